@@ -1,5 +1,5 @@
 const id=658,ids=[658],modules={1138:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Q:()=>reportSchema});var schemas=__webpack_require__(8395),api=__webpack_require__(3305),reason=__webpack_require__(
+d(__webpack_exports__,{Q:()=>reportSchema});var schemas=__webpack_require__(3619),api=__webpack_require__(3305),reason=__webpack_require__(
 2837);const acceptanceSchema=schemas.Ikc({label:schemas.YjP(),by:schemas.mee(schemas.YjP()).check(schemas.q0y("Who has s\
 et it; null where that is not known.")),commit:schemas.mee(schemas.YjP()).check(schemas.q0y("The head of the pull reques\
 t; the label counts for no other.")),reason:schemas.mee(reason.e).check(schemas.q0y("Why the label does not count; null \
@@ -12,12 +12,12 @@ schemas.YjP(),schemas.lqM(schemas.KCZ([schemas.aig(),schemas.YjP(),schemas.tBZ(s
 q0y("The figures that the status stands on."))}),momentSchema=schemas.Ikc({number:count.check(schemas.q0y("From 1 for th\
 e oldest run looked at.")),name:schemas.YjP(),id:climb_text,commit:climb_text,branch:climb_text,createdAt:climb_text,versions,
 questions:count.check(schemas.q0y("With an answer that was judged; repeats of one are one.")),passed:count,prompt:count,
-retrieval:count,context:count,model:count,other:count.check(schemas.q0y("Failures off the ladder, and without a signal w\
-here those are kept apart."))}),attemptSchema=schemas.Ikc({from:count.check(schemas.q0y("Number of the run before that i\
-t is held against.")),to:count.check(schemas.q0y("Number of the first run after.")),changed:schemas.YOg(schemas.k5n(["pr\
-ompt","index","context","model"])).check(schemas.q0y("Which versions changed; with more than one nothing can be told apa\
-rt.")),compared:count.check(schemas.q0y("Questions that both runs answered.")),before:schemas.g1P(schemas.YjP(),count).check(
-schemas.q0y("Of these, how many passed and failed on each rung.")),after:schemas.g1P(schemas.YjP(),count),verdict:schemas.
+retrieval:count,context:count,model:count,other:count.check(schemas.q0y("Failures not caused by the system, and without \
+a signal where those are kept apart."))}),attemptSchema=schemas.Ikc({from:count.check(schemas.q0y("Number of the run bef\
+ore that it is held against.")),to:count.check(schemas.q0y("Number of the first run after.")),changed:schemas.YOg(schemas.
+k5n(["prompt","index","context","model"])).check(schemas.q0y("Which versions changed; with more than one nothing can be \
+told apart.")),compared:count.check(schemas.q0y("Questions that both runs answered.")),before:schemas.g1P(schemas.YjP(),
+count).check(schemas.q0y("Of these, how many passed and failed on each rung.")),after:schemas.g1P(schemas.YjP(),count),verdict:schemas.
 k5n(["helped","worse","noise","none"]).check(schemas.q0y("Of the changed rungs, at `alpha`.")),better:count.check(schemas.
 q0y("Questions that failed on a changed rung before and do not any more.")),worse:count,pValue:fraction.check(schemas.q0y(
 "One-sided McNemar test (mid-p) of fewer failures on the changed rungs."))}),clusterSchema=schemas.Ikc({questionCategory:climb_text,
@@ -56,27 +56,28 @@ ey stand first, by name.")),decay:schemas.lqM(decaySchema).check(schemas.q0y("Wh
 by bit; only where there are runs enough."))})).check(schemas.q0y("Null where none was asked for.")),attempts:schemas.YOg(
 attemptSchema).check(schemas.q0y("The climb log of these runs: what was changed, and what moved.")),climbing:schemas.YOg(
 climbingSchema).check(schemas.q0y("When to climb, for every rung with failures.")),clusters:schemas.YOg(clusterSchema),distillation:schemas.
-YOg(candidateSchema).check(schemas.q0y("The dearest category first.")),hours:schemas.g1P(schemas.YjP(),range).check(schemas.
-q0y("Working hours that a fix takes, by rung.")),fixCost:schemas.mee(fixCostSchema),unknownCategories:schemas.YOg(schemas.
-YjP()).check(schemas.q0y("Categories of questions that the configuration speaks of and the run does not have.")),optimizations:schemas.
-YOg(optimizationSchema).check(schemas.q0y("By net value, the best first."))});var comparison=__webpack_require__(3644);const economics_count=schemas.
-Whr().check(api.qm(0)),economics_amount=schemas.mee(schemas.aig().check(api.qm(0))),costsSchema=schemas.Ikc({entries:economics_count,
-correct:economics_count.check(schemas.q0y("Entries that passed.")),withCost:economics_count.check(schemas.q0y("Entries t\
-hat say what they cost.")),withoutCost:economics_count.check(schemas.q0y("Entries that were answered and do not say what\
- they cost: with any, costs are at least what they say.")),costUsd:economics_amount.check(schemas.q0y("Of all entries th\
-at say it, failures included; null where none does.")),costPerQuestion:economics_amount.check(schemas.q0y("Mean of the e\
-ntries that say it.")),costPerCorrect:economics_amount.check(schemas.q0y("All cost, failures included, by correct answer\
-s; null without one, or where some cost is not known.")),shareOfCost:economics_amount.check(schemas.q0y("Of the cost of \
-the whole run, 0 to 1.")),withLatency:economics_count,latencyP50Ms:economics_amount.check(schemas.q0y("Nearest rank.")),
-latencyP95Ms:economics_amount,inputTokens:economics_amount.check(schemas.q0y("Mean of the entries that say it.")),outputTokens:economics_amount}),
-economicsSchema=schemas.Ikc({total:costsSchema,categories:schemas.g1P(schemas.YjP(),costsSchema)});var entry=__webpack_require__(
-4801),finding=__webpack_require__(5268),strictness=__webpack_require__(1359);const settingChangeSchema=schemas.Ikc({setting:schemas.
-YjP().check(schemas.q0y("The option; for a category's limit, `category: option`.")),before:schemas.YjP().check(schemas.q0y(
-"As it was written at the base, or what held there.")),after:schemas.YjP(),direction:schemas.k5n(strictness.X).check(schemas.
-q0y("`changed`: it is another, and neither is stricter than the other."))}),gateChangesSchema=schemas.Ikc({base:schemas.
-mee(schemas.YjP()).check(schemas.q0y("The commit compared with; null where it could not be asked for.")),reason:schemas.
-mee(reason.e).check(schemas.q0y("Why it is not known what has changed; null where it is.")),changes:schemas.YOg(settingChangeSchema)}),
-NOTICES=["unfinished","contradiction","no-verdict","score-verdict","missing-epochs","copy","replaced","encoding"];var probe=__webpack_require__(
+YOg(candidateSchema).check(schemas.q0y("The most expensive category first.")),hours:schemas.g1P(schemas.YjP(),range).check(
+schemas.q0y("Working hours that a fix takes, by rung.")),fixCost:schemas.mee(fixCostSchema),unknownCategories:schemas.YOg(
+schemas.YjP()).check(schemas.q0y("Categories of questions that the configuration speaks of and the run does not have.")),
+optimizations:schemas.YOg(optimizationSchema).check(schemas.q0y("By net value, the best first."))});var comparison=__webpack_require__(
+3644);const economics_count=schemas.Whr().check(api.qm(0)),economics_amount=schemas.mee(schemas.aig().check(api.qm(0))),
+costsSchema=schemas.Ikc({entries:economics_count,correct:economics_count.check(schemas.q0y("Entries that passed.")),withCost:economics_count.
+check(schemas.q0y("Entries that say what they cost.")),withoutCost:economics_count.check(schemas.q0y("Entries that were \
+answered and do not say what they cost: with any, costs are at least what they say.")),costUsd:economics_amount.check(schemas.
+q0y("Of all entries that say it, failures included; null where none does.")),costPerQuestion:economics_amount.check(schemas.
+q0y("Mean of the entries that say it.")),costPerCorrect:economics_amount.check(schemas.q0y("All cost, failures included,\
+ by correct answers; null without one, or where some cost is not known.")),shareOfCost:economics_amount.check(schemas.q0y(
+"Of the cost of the whole run, 0 to 1.")),withLatency:economics_count,latencyP50Ms:economics_amount.check(schemas.q0y("N\
+earest rank.")),latencyP95Ms:economics_amount,inputTokens:economics_amount.check(schemas.q0y("Mean of the entries that s\
+ay it.")),outputTokens:economics_amount}),economicsSchema=schemas.Ikc({total:costsSchema,categories:schemas.g1P(schemas.
+YjP(),costsSchema)});var entry=__webpack_require__(4801),figures=__webpack_require__(6536),finding=__webpack_require__(5268),
+strictness=__webpack_require__(1359);const settingChangeSchema=schemas.Ikc({setting:schemas.YjP().check(schemas.q0y("The\
+ option; for a category's limit, `category: option`.")),before:schemas.YjP().check(schemas.q0y("As it was written at the\
+ base, or what held there.")),after:schemas.YjP(),direction:schemas.k5n(strictness.X).check(schemas.q0y("`changed`: it i\
+s another, and neither is stricter than the other."))}),gateChangesSchema=schemas.Ikc({base:schemas.mee(schemas.YjP()).check(
+schemas.q0y("The commit compared with; null where it could not be asked for.")),reason:schemas.mee(reason.e).check(schemas.
+q0y("Why it is not known what has changed; null where it is.")),changes:schemas.YOg(settingChangeSchema)}),NOTICES=["unf\
+inished","contradiction","no-verdict","score-verdict","missing-epochs","copy","replaced","encoding"];var probe=__webpack_require__(
 7223),schema_version=__webpack_require__(6551);const report_count=schemas.Whr().check(api.qm(0)),report_fraction=schemas.
 aig().check(api.qm(0),api.Zm(1)),report_text=schemas.mee(schemas.YjP()),report_category=schemas.k5n(rung.R6),failureCategory=schemas.
 k5n(attribution.M),OF_QUESTIONS="Of the questions with a judged answer, 0 to 1: each counts once, as the mean over its a\
@@ -149,7 +150,8 @@ YOg(schemas.YjP())})}),totals:schemas.Ikc({entries:report_count,passed:report_co
 ungraded:report_count.check(schemas.q0y("Asked, and not judged.")),skipped:report_count.check(schemas.q0y("Not asked, as\
  the evaluation was told.")),unattributed:report_count,passRate:report_fraction.check(schemas.q0y(OF_QUESTIONS)),passRateInterval:schemas.
 Ikc({lower:report_fraction,upper:report_fraction}).check(schemas.q0y("95 % Wilson interval of the pass rate; with repeat\
-s, of as many questions as there are."))}),rungs:schemas.Ikc({prompt:rungSchema,retrieval:rungSchema,context:rungSchema,
+s, of as many questions as there are."))}),gated:schemas.lqM(figures.$).check(schemas.q0y("What limits are held to if qu\
+estions are in quarantine: the figures without these.")),rungs:schemas.Ikc({prompt:rungSchema,retrieval:rungSchema,context:rungSchema,
 model:rungSchema}),gap:schemas.Ikc({present:gapCell,absent:gapCell,unknown:gapCell}).check(schemas.q0y("Entries by wheth\
 er the right evidence was in the context, and by outcome.")),attributions:schemas.YOg(attributionRecordSchema).check(schemas.
 q0y("Every failure, in run order.")),questions:schemas.YOg(questionSchema).check(schemas.q0y("Every entry, in run order;\
@@ -163,10 +165,10 @@ economics:economicsSchema,climb:schemas.lqM(schemas.mee(climbSchema)).check(sche
 uration say of the upper rungs; null in a report of a fork.")),gates:schemas.YOg(gateSchema),gateChanges:schemas.lqM(schemas.
 mee(gateChangesSchema)).check(schemas.q0y("How a pull request changes what it is judged by; null where there is nothing \
 to compare with.")),acceptance:schemas.lqM(schemas.mee(acceptanceSchema)).check(schemas.q0y("What a label on the pull re\
-quest decides of limits that are missed; null where there is none.")),conclusion:schemas.k5n(["success","failure","neutr\
-al","error"]),dataQuality:dataQualitySchema})}),2658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+quest decides of limits that are missed; null if there is none.")),conclusion:schemas.k5n(["success","failure","neutral",
+"error"]),dataQuality:dataQualitySchema})}),2658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{earlierReport:()=>earlierReport,h:()=>withNulls});var schemas=__webpack_require__(
-8395),report=__webpack_require__(1138),schema_version=__webpack_require__(6551),reasons=__webpack_require__(8800),api=__webpack_require__(
+3619),report=__webpack_require__(1138),schema_version=__webpack_require__(6551),reasons=__webpack_require__(8800),api=__webpack_require__(
 3305),attribution=__webpack_require__(2324);const PACKED_VERSION=1,count=schemas.Whr().check(api.qm(0)),names=schemas.Ikc(
 {names:schemas.YOg(schemas.YjP()),at:schemas.YOg(count)}).check(schemas.q0y("Distinct values, and for every entry the po\
 sition of its own in them, from 1; 0 is none.")),amounts=schemas.YOg(schemas.mee(schemas.aig())),packedQuestionsSchema=schemas.

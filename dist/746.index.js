@@ -305,7 +305,7 @@ return Array.isArray(value)&&value.length>0&&value.every(record.u)}function have
 map(each=>(0,record.u)(each)?Object.keys(each):[]);return first===void 0||first.length===0?!1:others.every(keys=>first.filter(
 key=>keys.includes(key)).length>=first.length/2)}function aroundRecords(document){return(0,record.u)(document)?Object.fromEntries(
 Object.entries(document).flatMap(([key,value])=>Array.isArray(value)?[]:[[key,(0,record.u)(value)?aroundRecords(value):value]])):
-{}}var collect=__webpack_require__(5158),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
+{}}var collect=__webpack_require__(5012),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
 3080),stdin=__webpack_require__(9594),table=__webpack_require__(5832);const MOST_RECORDS=2e3,MOST_BYTES=64e6,MOST_TRIALS=6;
 async function proposeMap(file,options,read){if((0,stdin.jD)(file))return;const proposal=await guessFor(file).catch(()=>{});
 if(!(proposal===void 0||!options.reading.showText&&!isPlain(proposal)))return tried(proposal,options.reading,read)}async function guessFor(file){

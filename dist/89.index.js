@@ -18,7 +18,7 @@ length>most?{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifa
 qF)(bytes.toString("utf8"))}}catch{return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifact-neither",
 {name})}}}}),8328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{b:()=>downloadArtifact,w:()=>listArtifacts});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8395);const PAGE=100,MAX_PAGES=2,pageSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+7598),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3619);const PAGE=100,MAX_PAGES=2,pageSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({artifacts:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig(),expired:zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),size_in_bytes:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),created_at:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),digest:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
@@ -38,7 +38,7 @@ utf8");if(!(data instanceof ArrayBuffer))return{json:data};const bytes=Buffer.fr
 createHash)("sha256").update(bytes).digest("hex")}`;if(artifact.digest!==null&&artifact.digest!==digest)throw new Error(
 "the download does not have its digest");return bytes}}),6089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{keptReports:()=>keptReports});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8395),_artifact_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3160),_artifacts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3619),_artifact_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3160),_artifacts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8328);const RUNS=100,runsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({workflow_runs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),event:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP()}))});function keptReports(name,run){let artifacts,runs;const reports=new Map;return{name,artifacts:github=>(artifacts??=

@@ -1,6 +1,6 @@
 const id=973,ids=[973,702],modules={1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>whyNone,findBaseline:()=>findBaseline,g:()=>TRUSTED_EVENTS});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-8395),_io_read_baseline_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9496),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3619),_io_read_baseline_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9496),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8800),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692);const ANCESTORS=100,MOST_CALLS=9,KEPT_CALLS=2,
 TRUSTED_EVENTS=["push","schedule","workflow_dispatch"],QUEUE="merge_group",commitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 Ikc({parents:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_3__.

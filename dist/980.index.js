@@ -1,5 +1,5 @@
 const id=980,ids=[980],modules={2980:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{acceptanceBy:()=>acceptanceBy});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8395),
+d(__webpack_exports__,{acceptanceBy:()=>acceptanceBy});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3619),
 _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8800),_api_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8692);const LOOK_MS=5e3,PAGE=100,WRITERS=["admin","maintain","write"],QUERY=`query ($owner: String!, $repo: String!, $nu\
 mber: Int!) {

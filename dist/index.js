@@ -59,10 +59,10 @@ void 0)return;const amount2=(0,_kit_loose_js__WEBPACK_IMPORTED_MODULE_0__.ai)(fi
 2402),score_verdict=__nccwpck_require__2(4237),schema=__nccwpck_require__2(8719),amounts=__nccwpck_require__2(1066),mapped_places=__nccwpck_require__2(
 6427),record=__nccwpck_require__2(9e3),kit_scores=__nccwpck_require__2(3820);function scoresReader(sources){const places=sources.
 map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=(0,kit_scores.
-c8)(),reasons=new Map;let isThere2=!1;for(const place of places)for(const[name,value]of place.valuesIn(row)){isThere2=!0,
+c8)(),reasons2=new Map;let isThere2=!1;for(const place of places)for(const[name,value]of place.valuesIn(row)){isThere2=!0,
 place.found+=1,(0,kit_scores.jE)(scores,name,value,found=>scaled(readScore(found),place.source));const why=(0,record.u)(
-value)?(0,kit_reasons.YY)(value):void 0;why!==void 0&&reasons.set(name,why);const score=scores[name]??null;score!==null&&
-!Number.isNaN(score)?place.read+=1:score!==null&&(place.odd??=value)}return isThere2?{scores,reasons}:void 0},tell(sink){
+value)?(0,kit_reasons.YY)(value):void 0;why!==void 0&&reasons2.set(name,why);const score=scores[name]??null;score!==null&&
+!Number.isNaN(score)?place.read+=1:score!==null&&(place.odd??=value)}return isThere2?{scores,reasons:reasons2}:void 0},tell(sink){
 for(const{source,read,odd}of places)read===0&&odd!==void 0&&sink.problem("wrong-type",source.field,`expected numbers as \
 \`scores\`, and not one is there; the first that is none is ${sink.describe(odd)}.`,"Correct the file, or map another fi\
 eld.")},missing:()=>places.flatMap(({source,found})=>found===0?[source]:[])}}function scaled(score,{scale=1}){return score===
@@ -70,9 +70,9 @@ null?null:score/scale}function valuesAt(place){if((0,mapped_places.Pt)(place))re
 const read=(0,mapped_places.TC)(place),name=(0,mapped_places.O0)(place);return row=>{const value=read(row),inside=typeof value==
 "string"?(0,mapped_places.YV)(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):
 (0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=["score","value","rat\
-ing"];function isOneScore(object){return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}function namedScore(item){
-const{name,metric:metric2,key}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric2??key);return named===void 0?[]:[[named,
-item]]}function readScore(value){if(!(0,record.u)(value))return(0,kit_scores.uw)(value);const key=SCORE_KEYS.find(name=>name in
+ing"];function isOneScore(object){return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}function namedScore(item2){
+const{name,metric:metric2,key}=(0,loose.g1)(item2),named=(0,loose.SP)(name??metric2??key);return named===void 0?[]:[[named,
+item2]]}function readScore(value){if(!(0,record.u)(value))return(0,kit_scores.uw)(value);const key=SCORE_KEYS.find(name=>name in
 value);return key===void 0?Number.NaN:(0,kit_scores.uw)(value[key])}var metric=__nccwpck_require__2(7829),metric_direction=__nccwpck_require__2(
 8789);const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},UNGRADED={grade:void 0,verdict:"ungraded",unchecked:!1};
 function gradeOf(value,source,settings,sink){const word=source.skip===void 0&&source.error===void 0?void 0:wordOf(value);
@@ -125,10 +125,10 @@ fields,variants})=>Object.keys(fields).length+Object.keys(variants).length>0,ope
 settings.fields,settings.variants)}};function openMapped(sink,settings,fields,variants={}){const judge2=(0,score_verdict.
 i2)(sink,settings,score_verdict.R8),names=Object.keys(variants),readers=names.length===0?[entryReader(fields,void 0,settings,
 sink)]:names.map(name=>entryReader({...fields,...variants[name]},name,settings,sink));let firstKeys;return{record(row){firstKeys??=
-Object.keys(row).slice(0,12);for(const{read,isByScores}of readers){const{entry,reasons}=read(row);isByScores&&entry.scores!==
-void 0?judge2.add(entry,entry.scores,reasons):judge2.pass(entry)}},end(){if(sink.atFile(),Object.keys(fields).length+names.
-length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `fields:` in the config: `{ ques\
-tion_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)reader.end((field,place)=>tellMissing(
+Object.keys(row).slice(0,12);for(const{read,isByScores}of readers){const{entry,reasons:reasons2}=read(row);isByScores&&entry.
+scores!==void 0?judge2.add(entry,entry.scores,reasons2):judge2.pass(entry)}},end(){if(sink.atFile(),Object.keys(fields).
+length+names.length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `fields:` in the co\
+nfig: `{ question_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)reader.end((field,place)=>tellMissing(
 field,place));judge2.end()}}};function tellMissing(field,place){const keys=(firstKeys??[]).filter(key=>settings.showText||
 /^[\w.:@$-]{1,40}$/.test(key));sink.problem("no-such-field",field,`no record has \`${place}\`; the first has ${keys.map(
 key=>`\`${key.slice(0,40)}\``).join(", ")||"no key"}.`,"Name a column, or a path of keys with dots between them.")}}function entryReader(map,variant,settings,sink){
@@ -139,7 +139,7 @@ read:toEntry,end(onMissing){const prefix=variant===void 0?"fields":`variants.${v
 seen.has(field)||onMissing(`${prefix}.${field}`,source.field);for(const{field}of scores.missing())onMissing(`${prefix}.s\
 cores`,field);const grade=places.get("grade")?.source;grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};
 function at(row,field){const found=places.get(field)?.reader(row);return found!==void 0&&seen.add(field),found===""?void 0:
-found??void 0}function toEntry(row){const question=text("question"),graded=judgement(),found=scores.of(row),{reasons}=found??
+found??void 0}function toEntry(row){const question=text("question"),graded=judgement(),found=scores.of(row),{reasons:reasons2}=found??
 {reasons:kit_reasons.gd},questionId=named("question_id")??(idPlace===void 0?(0,text_id.r)(question??""):void 0);return{entry:{
 ...model_entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named("var\
 iant")??variant,trial:read("trial",wholeNumber,"a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.
@@ -149,19 +149,19 @@ unchecked,retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:
 "true or false"),shouldDecline:read("should_decline",hitOf,"true or false"),corpusGap:read("corpus_gap",hitOf,"true or f\
 alse"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text(
 "answer"),expectedAnswer:text("expected_answer"),scores:found?.scores,reason:(0,kit_reasons.$M)(null,text("reason"))??onlyReason(
-reasons),cluster:named("cluster"),judge:text("judge"),category:text("category"),model:text("model"),promptVersion:text("\
-prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.
+reasons2),cluster:named("cluster"),judge:text("judge"),category:text("category"),model:text("model"),promptVersion:text(
+"prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.
 M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read(
 "input_tokens",count2,"a number of at least 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read(
-"context_tokens",count2,"a number of at least 0")},reasons};function read(field,convert,expected){const value=at(row,field),
-source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===
-void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"C\
-orrect the file, or map another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){
+"context_tokens",count2,"a number of at least 0")},reasons:reasons2};function read(field,convert,expected){const value=at(
+row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);
+return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(
+value)}.`,"Correct the file, or map another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){
 return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,
 field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.
 source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
 verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
-function onlyReason(reasons){return reasons.size===1?(0,score_verdict.Ku)([...reasons.keys()],reasons):void 0}function count2(value){
+function onlyReason(reasons2){return reasons2.size===1?(0,score_verdict.Ku)([...reasons2.keys()],reasons2):void 0}function count2(value){
 const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(
 value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
 if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(
@@ -183,7 +183,7 @@ u)(object)?fitting(object,pattern.slice(dot+1,star),pattern.slice(star+1)):[]}fu
 entries(object).flatMap(([key,value])=>{const fits=key.length>before.length+behind.length&&key.startsWith(before)&&key.endsWith(
 behind),found=[[key.slice(before.length,key.length-behind.length),value]];return fits?found:[]})}}),8719:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>runLogEntrySchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305),_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3619),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305),_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 162);const text=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(doc)),scalar=doc=>zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -207,12 +207,12 @@ t whole. Otherwise all expected files among them do not say that the right passa
 "Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
 "Passages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a \
 reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),should_decline:flag(
-"`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder."),
-corpus_gap:flag("`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the\
- ladder."),error:text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as\
- off-ladder."),grader_error:text("Set when the answer was there and the grader or the harness failed on it. Counts as of\
-f-ladder, apart from `error`."),trial:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(
-zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+"`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are not caused by t\
+he system."),corpus_gap:flag("`true`: the question is a fair one, and the corpus lacks what would answer it. Its failure\
+s are not caused by the system."),error:text("Set when the question was never really answered: time-out, rate limit, har\
+ness failure. Counts as off-ladder."),grader_error:text("Set when the answer was there and the grader or the harness fai\
+led on it. Counts as off-ladder, apart from `error`."),trial:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 Zm(_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__.u9)))).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Which repeat of t\
 he question this is. Without it, repeats are numbered in log order.")),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(
 zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -265,11 +265,11 @@ c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),er
 result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.
 origin).id,"origin.id"],...(0,identity.Sd)(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"inp\
 ut"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.
-Qq)(metadata.category),cluster:(0,identity.yV)(metadata,"metadata.",sink),model:(0,loose.Qq)(metadata.model)},reasons=(0,kit_reasons.
+Qq)(metadata.category),cluster:(0,identity.yV)(metadata,"metadata.",sink),model:(0,loose.Qq)(metadata.model)},reasons2=(0,kit_reasons.
 zM)(Object.entries((0,loose.g1)(result.scores)).map(([name,score])=>[name,(0,loose.g1)(score).metadata]));judge2.add(entry,
-all,reasons,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(
-crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"\
-error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.
+all,reasons2,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.
+entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"fail\
+ed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.
 Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.
 c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record.u)(score)?score.
 score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({
@@ -310,13 +310,13 @@ testFailed)??0];sink.atFile(),holdToTotals({failed:failed2,ran:passed+failed2},f
 ed`})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.
 input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.
 metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,said=verdictOf(
-test,`${at}.success`,sink),verdict2=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict2===
+test,`${at}.success`,sink),verdict=said==="passed"&&!metrics.canFail&&metrics.errors.length>0?"ungraded":said,graderError=verdict===
 "failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)(
 {given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??
-null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2===
-"failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.
+null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict,grade:verdict==="passed"?"pass":verdict==="f\
+ailed"?"fail":void 0,graderError,unchecked:verdict==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.
 actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,
-reason:verdict2==="failed"?metrics.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:judgesIn(test.metricsData),
+reason:verdict==="failed"?metrics.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:judgesIn(test.metricsData),
 cluster:(0,identity.yV)(metadata,`${at}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(
 test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.
 vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
@@ -361,9 +361,9 @@ scores={...Object.fromEntries([...scorers].map(each=>[each,null])),...evalite_sc
 "success"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at}.status`,"expected `success`, `fail` or \
 `running`.","Run the evaluation again.");const failed2=status==="fail";result.status==="running"&&(running+=1);const thrown=failed2?
 thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&!answered?errorText(
-result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked,failedBy=[]}=judge2.now(scores),
-judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.
-cu)({given:[],asked:[input,`${at}.input`]},sink),questionDetail:(0,text_hash2._)(`${name??""}
+result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict,grade,unchecked,failedBy=[]}=judge2.now(scores),judged=failed2?
+"failed":checked||settings.passMetrics.length>0?verdict:"passed";return{...model_entry.Y,...(0,identity.cu)({given:[],asked:[
+input,`${at}.input`]},sink),questionDetail:(0,text_hash2._)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
 passed"&&error===void 0&&(!checked||unchecked===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
@@ -395,17 +395,17 @@ count:()=>count2,end(){const counted=results.map(each=>((0,loose.ai)((0,loose.g1
 count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&
 sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.end()}}}function saysWhetherRight(scorer){
 const kind=(0,metric.wl)(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge2,at,sink){
-const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??
-(0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==
-void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,judge:bounds,unchecked=!1,
+const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(scored),limit=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??
+(0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit!==
+void 0&&Object.keys(scored).length===0?`stopped at its ${limit} limit`:void 0),{verdict,grade,judge:bounds,unchecked=!1,
 names}=judge2.now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.
 g1)(scored[deciding]).value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.
 model_usage)[model]),task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(
 sample.id,task,at,sink),questionDetail:detailOfSample(sample,evaluation.task_args),variant:model,trial:epochOf(sample.epoch,
-at,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,error:unanswered,
-unchecked:unchecked&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(sample),
+at,sink),verdict:unanswered===void 0?verdict:"failed",grade:typeof value=="string"&&verdict!=="ungraded"?value:grade,error:unanswered,
+unchecked:unchecked&&unanswered===void 0,failureLabel:limit===void 0?void 0:`${limit}_limit`,question:questionOf(sample),
 answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
-SP)(sample.target),scores,reason:verdict2==="failed"&&unanswered===void 0&&deciding!==void 0?(0,kit_reasons.$M)(deciding,
+SP)(sample.target),scores,reason:verdict==="failed"&&unanswered===void 0&&deciding!==void 0?(0,kit_reasons.$M)(deciding,
 scored[deciding]):void 0,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),judge:judgeOf(evaluation,
 bounds),cluster:(0,identity.yV)(metadata,`${at}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.
 YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.
@@ -473,14 +473,14 @@ ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the 
 function isPromptfoo(root){return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped",
 "suppressed","ignored"]);function junit_toEntry(test,byVariant){const{name="",classname="",time:time2}=test.attributes,problems=problemsOf(
 test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),
-error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.
+error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict=problems.
 length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.filter(
 metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
-classname===""?0:(0,text_hash2._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="ski\
-pped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||
-"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
-void 0,reason:failure===void 0?void 0:(0,kit_reasons.$M)(null,textOf2(failure)),checks:failure===void 0?void 0:[...metrics,
-...assertionsOf(textOf2(failure))],category:byVariant?void 0:classname||void 0,latencyMs:(0,loose.YA)(time2)}}function problemsOf(test){
+classname===""?0:(0,text_hash2._)(classname),variant:byVariant&&classname||void 0,verdict,grade:verdict==="skipped"?void 0:
+verdict==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||"an err\
+or without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,
+reason:failure===void 0?void 0:(0,kit_reasons.$M)(null,textOf2(failure)),checks:failure===void 0?void 0:[...metrics,...assertionsOf(
+textOf2(failure))],category:byVariant?void 0:classname||void 0,latencyMs:(0,loose.YA)(time2)}}function problemsOf(test){
 return test.children.filter(({name})=>name==="failure"||name==="error")}function textOf2({attributes,text}){const message=attributes.
 message??"";return(text.trim()===""||message.includes(METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at=message.indexOf(METRIC);at>=0;at=message.
@@ -506,14 +506,14 @@ function itemsOf({list:listAt}){return listAt(["itemResults"])??listAt(["item_re
 const items=itemsOf(document);return items!==void 0&&(items.length===0||"evaluations"in(0,loose.g1)(items.first()))}function langfuse_read(document,sink,settings){
 const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),top=(0,loose.g1)(document.outline),traceUrl=(0,loose.Qq)(
 top.datasetRunUrl)??(0,loose.Qq)(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{(0,record.u)(result)?add(
-result):refuseElement(result,`itemResults[${index}]`,sink)}),judge2.end();function add(result){const item=(0,loose.g1)(result.
-item),metadata=(0,loose.g1)(item.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loose.mD)(item.input??
-result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[item.id,"item.id"],...(0,identity.Sd)(metadata,"item.m\
-etadata.")],asked:[item.input??result.input,"item.input"],detail:[item.input??result.input,"item.input"]},sink),traceUrl,
-question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(item.expectedOutput??item.expected_output??result.
-expectedOutput),scores,category:(0,loose.Qq)(metadata.category),cluster:(0,identity.yV)(metadata,"item.metadata.",sink)},
-evaluations=(0,loose.p_)(result.evaluations).filter(record.u);judge2.add(entry,scores,(0,kit_reasons.zM)(evaluations.map(
-each=>[(0,loose.Qq)(each.name),each])))}}function langfuse_scoresOf(evaluations){const scores=(0,kit_scores.c8)();for(const evaluation of(0,loose.
+result):refuseElement(result,`itemResults[${index}]`,sink)}),judge2.end();function add(result){const item2=(0,loose.g1)(
+result.item),metadata=(0,loose.g1)(item2.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loose.mD)(item2.
+input??result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[item2.id,"item.id"],...(0,identity.Sd)(metadata,
+"item.metadata.")],asked:[item2.input??result.input,"item.input"],detail:[item2.input??result.input,"item.input"]},sink),
+traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(item2.expectedOutput??item2.expected_output??
+result.expectedOutput),scores,category:(0,loose.Qq)(metadata.category),cluster:(0,identity.yV)(metadata,"item.metadata.",
+sink)},evaluations=(0,loose.p_)(result.evaluations).filter(record.u);judge2.add(entry,scores,(0,kit_reasons.zM)(evaluations.
+map(each=>[(0,loose.Qq)(each.name),each])))}}function langfuse_scoresOf(evaluations){const scores=(0,kit_scores.c8)();for(const evaluation of(0,loose.
 p_)(evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.name),{value}=evaluation;name!==void 0&&(0,kit_scores.
 jE)(scores,name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evalu\
 ate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict:\
@@ -528,9 +528,9 @@ paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object
 return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge2=(0,score_verdict.
 i2)(sink,settings,score_verdict.R8);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
 row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge2.end};function add(entry,{
-scores,reasons,errors},error){judge2.add({...entry,scores:error===void 0?scores:void 0},scores,reasons,({verdict:verdict2},decides)=>{
+scores,reasons:reasons2,errors},error){judge2.add({...entry,scores:error===void 0?scores:void 0},scores,reasons2,({verdict},decides)=>{
 if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];
-return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){
+return graderError===void 0||verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){
 const scores=(0,kit_scores.c8)();for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&(0,kit_scores.jE)(
 scores,key.slice(FEEDBACK.length),value);const entry={...model_entry.Y,questionId:(0,identity.ns)(row.example_id,"exampl\
 e_id",sink),question:(0,loose.mD)(below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.
@@ -573,12 +573,12 @@ repeats}of documents.values())for(const rows of repeats)sink.entry(underFilters(
 es"} of the whole task: each row holds a pair from which it is computed, and no score of its answer.`,"Add a metric of e\
 ach answer to the task, such as `exact_match`, and run it again.")}function toEntry2(row,id){const scores=lm_eval_scoresOf(
 row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.p_)(row.metrics))typeof name=="string"&&Array.isArray(
-row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.
+row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(row.arguments)),{verdict,grade,unchecked=!1}=judge2.
 now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash2._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
-verdict:verdict2,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.
-SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[
-first]=rows;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.
-entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,
+verdict,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.
+p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[first]=rows;
+if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.
+verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,
 kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){
 const scores=(0,kit_scores.c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){
 const value=row[name];Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(
@@ -612,22 +612,22 @@ sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>
 length>0?metrics.map(data=>({...base,...graded(data)})):[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}
 function graded(data){const scores=(0,kit_scores.c8)(),score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);
 for(const[name,value]of Object.entries(data)){const found=name==="score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=
-found)}const{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{verdict:verdict2,unchecked,grade:verdict2===
-"ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.
-expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.
-SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.
-Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"f\
-orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.
-p_)(prompt).filter(record.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
-title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores witho\
-ut a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Downl\
-oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"ann\
-otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
- the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
-e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
-ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
--phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
-notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;
+found)}const{verdict,grade,unchecked=!1}=judge2.now(scores);return{verdict,unchecked,grade:verdict==="ungraded"?void 0:(0,loose.
+Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;
+return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?
+void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.
+picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,
+passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record.
+u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",
+docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only\
+ one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as \
+JSON, in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"annotations named like `c\
+ontext_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"laten\
+cy, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of the expected material wa\
+s retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o result\
+s.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","ariz\
+e-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"ref\
+erence_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;
 function phoenix_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8);return{record:add,
 end:judge2.end};function add(row){const annotations=Array.isArray(row.annotations)?listed2(row.annotations):columns(row),
 scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===
@@ -635,63 +635,63 @@ void 0&&sink.problem("wrong-record","example_id","this row is of no example.","D
 Qq)(row.error),entry={...model_entry.Y,questionId:(0,identity.ns)(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
 sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(
 row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(
-row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)},reasons=(0,kit_reasons.zM)([...annotations].
-map(([name,{explanation}])=>[name,explanation]));judge2.add(entry,scores,reasons,({verdict:verdict2},decides)=>{if(error!==
-void 0)return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.
-error!==void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"e\
-rror",graderError}})}}function listed2(annotations){const found=new Map;for(const annotation of annotations.filter(record.
-u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.
-label),explanation:annotation.explanation,error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;
-for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`an\
-notation_${name}_${part}`];found.set(name,{score:scoreOrLabel(field("score"),field("label")),explanation:field("explanat\
-ion"),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,passed:1,
-yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=(0,kit_scores.uw)(score);
-return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){
-if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&
-trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experime\
-nt again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.
-parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="input\
-s.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},
-GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.
-filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
-promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows a\
-s JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`\
-, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…,\
- output_path="results.json")`.',identity:"an id among the inputs, else the text of them, with a hash of all inputs",tells:{
-evidence:"a metric of your own named like `context_recall`",cause:"`groundedness`, `response_completeness`",rest:"no cos\
-ts or latencies of the application; the judge's tokens are left out"},advice:"Add an evaluator that returns `context_rec\
-all`, how much of the expected material was retrieved.",step:["python evaluate_rag.py # calls evaluate(…, output_path='r\
-esults.json')"],file:"results.json",marks:{python:["promptflow","promptflow-evals","azure-ai-evaluation"]},records:{paths:[
-["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){const keys=Object.
-keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.filter(key=>key.
-startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in row||outputs.some(
-key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,POLICY),
-evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?
-add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},end(){for(const deliver of held)
-deliver();judge2.end()}};function add(row){const{scores,verdicts,reasons}=evaluationsOf(row),inputs=promptflow_below(row,
-INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
+row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)},reasons2=(0,kit_reasons.zM)([...annotations].
+map(([name,{explanation}])=>[name,explanation]));judge2.add(entry,scores,reasons2,({verdict},decides)=>{if(error!==void 0)
+return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==
+void 0&&decides(name))?.[1].error;return graderError===void 0||verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}
+function listed2(annotations){const found=new Map;for(const annotation of annotations.filter(record.u)){const name=(0,loose.
+Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),explanation:annotation.
+explanation,error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
+keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];
+found.set(name,{score:scoreOrLabel(field("score"),field("label")),explanation:field("explanation"),error:(0,loose.Qq)(field(
+"error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,
+fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=(0,kit_scores.uw)(score);return found!==null||typeof label!=
+"string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){if(value==null||value===
+"")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&trial<2**31)return trial;
+sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experiment again.")}function parsed(value){
+if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(value);return Array.isArray(inner)?
+(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"\
+faithfulness",response_completeness:"completeness",similarity:"correctness"},GOOD=3,CORRECTNESS=["response_completeness",
+"similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.includes(name)).
+slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"\
+promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Where eval\
+uators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`, `similarity` or `\
+f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…, output_path="resul\
+ts.json")`.',identity:"an id among the inputs, else the text of them, with a hash of all inputs",tells:{evidence:"a metr\
+ic of your own named like `context_recall`",cause:"`groundedness`, `response_completeness`",rest:"no costs or latencies \
+of the application; the judge's tokens are left out"},advice:"Add an evaluator that returns `context_recall`, how much o\
+f the expected material was retrieved.",step:["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
+file:"results.json",marks:{python:["promptflow","promptflow-evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],
+tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){const keys=Object.keys(row);if("\
+example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.filter(key=>key.startsWith(OUTPUTS));
+return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in row||outputs.some(key=>key.split(".").
+length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,POLICY),evaluators=new Set,
+held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add(row):sink.
+problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},end(){for(const deliver of held)
+deliver();judge2.end()}};function add(row){const{scores,verdicts,reasons:reasons2}=evaluationsOf(row),inputs=promptflow_below(
+row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
 Y,...(0,identity.cu)({given:(0,identity.Sd)(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,
 answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.
 Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(
 scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},restore=sink.here();
 held.push(()=>{restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,evaluators);if(own===void 0)return judge2.
-add(entry,scores,reasons);const failed2=[...verdicts].flatMap(([path,passed])=>passed===!1?[path.split(".").at(-1)??path]:
-[]),reason2=own==="failed"?(0,score_verdict.Ku)(failed2,reasons):void 0;judge2.pass({...entry,verdict:own,grade:own==="u\
-ngraded"?void 0:own,reason:reason2})})}}function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.
+add(entry,scores,reasons2);const failed2=[...verdicts].flatMap(([path,passed])=>passed===!1?[path.split(".").at(-1)??path]:
+[]),reason2=own==="failed"?(0,score_verdict.Ku)(failed2,reasons2):void 0;judge2.pass({...entry,verdict:own,grade:own==="\
+ungraded"?void 0:own,reason:reason2})})}}function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.
 get(path));if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
 const judged=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
 map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===
 null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,
-threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),REASON=/_reason$/,VERDICT=/_(?:result|passed)$/,
+threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),REASON2=/_reason$/,VERDICT=/_(?:result|passed)$/,
 BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
-function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map,reasons=new Map;for(const[key,value]of Object.
+function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map,reasons2=new Map;for(const[key,value]of Object.
 entries(row)){if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?
-parts.at(-1):void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):REASON.
-test(name)?setReason(name.replace(REASON,""),value):BESIDE2.test(name)||(0,kit_scores.jE)(scores,name,value))}return{scores,
-verdicts,reasons};function setReason(metric2,value){const found=(0,kit_reasons.YY)(value);found!==void 0&&reasons.set(metric2,
-found)}}function flag(value){return typeof value=="boolean"?value:value==="pass"||value==="True"||value==="true"?!0:value===
-"fail"||value==="False"||value==="false"?!1:void 0}function promptflow_below(row,prefix){return Object.fromEntries(Object.
-entries(row).filter(([key])=>key.startsWith(prefix)).map(([key,value])=>[key.slice(prefix.length),value]))}const PASS_BY_DEFAULT=new Set(
+parts.at(-1):void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):REASON2.
+test(name)?setReason(name.replace(REASON2,""),value):BESIDE2.test(name)||(0,kit_scores.jE)(scores,name,value))}return{scores,
+verdicts,reasons:reasons2};function setReason(metric2,value){const found=(0,kit_reasons.YY)(value);found!==void 0&&reasons2.
+set(metric2,found)}}function flag(value){return typeof value=="boolean"?value:value==="pass"||value==="True"||value==="t\
+rue"?!0:value==="fail"||value==="False"||value==="false"?!1:void 0}function promptflow_below(row,prefix){return Object.fromEntries(
+Object.entries(row).filter(([key])=>key.startsWith(prefix)).map(([key,value])=>[key.slice(prefix.length),value]))}const PASS_BY_DEFAULT=new Set(
 ["context-recall","context-relevance","context-faithfulness","answer-relevance"]),COMPARES=new Set(["equals","contains",
 "icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
 PARSED=/"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/,
@@ -721,17 +721,17 @@ Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}
 results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).filter(record.u)){const raw=(0,loose.
 Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}
 const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(column.provider)??0)+1;counts.
-set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",key=keyOf(label,column.provider),
+set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",key=keyOf2(label,column.provider),
 isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?`${label} · prompt ${position}`:
 label,position)}),rows=variantsOfRows(),positions=new Map;for(const[at,{raw,provider}]of columns2.entries())positions.has(
-keyOf(raw,provider))||positions.set(keyOf(raw,provider),at);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(
+keyOf2(raw,provider))||positions.set(keyOf2(raw,provider),at);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(
 row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.get(
-keyOf(display,provider)));return Math.min(...found.map(at=>at??columns2.length))};return{of:row=>{const column=(0,loose.
+keyOf2(display,provider)));return Math.min(...found.map(at=>at??columns2.length))};return{of:row=>{const column=(0,loose.
 ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){
 const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.
 Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;
 prompts.set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,
-isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}function keyOf(name,provider){return JSON.stringify([name,
+isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}function keyOf2(name,provider){return JSON.stringify([name,
 provider])}function nameOf(provider,label,position){return[provider,label||(position>1?`prompt ${position}`:"")].filter(
 Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")return provider;const{id,label}=(0,loose.
 g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;function isName(label,raw){
@@ -859,13 +859,13 @@ function toEntry2(result,at){const inAnswer=entailments(result.response2answer,`
 p_)(result.retrieved2answer).map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem(
 "wrong-length",`${at}.retrieved2answer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}\
 .`,"Run `ragchecker-cli` again with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.
-length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked=!1}=judge2.now({...metrics,
-recall}),claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):
-claimed,question=(0,loose.Qq)(result.query);return{...model_entry.Y,...(0,identity.cu)({given:[[result.query_id,`${at}.q\
-uery_id`]],asked:[question,`${at}.query`]},sink),verdict:verdict2,grade,unchecked,failureLabel:verdict2==="failed"&&wanted.
-length>0&&wanted.every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({
-claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(
-claim)),question,answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
+length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict,grade,unchecked=!1}=judge2.now({...metrics,recall}),
+claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict==="failed"?claimed.filter(({there})=>!there):claimed,
+question=(0,loose.Qq)(result.query);return{...model_entry.Y,...(0,identity.cu)({given:[[result.query_id,`${at}.query_id`]],
+asked:[question,`${at}.query`]},sink),verdict,grade,unchecked,failureLabel:verdict==="failed"&&wanted.length>0&&wanted.every(
+({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(
+claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,
+answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
 return Array.isArray(value)?value.map(label=>label===ENTAILED):(sink.problem("wrong-type",field,"expected a list of enta\
 ilment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not che\
 cked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=(0,kit_scores.
@@ -954,7 +954,7 @@ test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.
 return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash2._)(path.split("/").slice(-2).join("/")),verdict:status,
 grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
 run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,reason:status===
-"failed"&&error===void 0?reasonOf(test,evaluation):void 0,category:(0,loose.p_)(test.ancestorTitles).filter(title=>typeof title==
+"failed"&&error===void 0?reasonOf(test,evaluation):void 0,category:(0,loose.p_)(test.ancestorTitles).filter(title2=>typeof title2==
 "string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.
 timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),outputTokens:(0,loose.vj)(usage.
 outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){return status===
@@ -999,24 +999,24 @@ readId(value,field,sink)}function readFlag(value,field,sink){return typeof value
 value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="number"&&value>=0?value===
 Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(value,field,"a number o\
 f at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:Array.isArray(value)?
-wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a list of texts",sink)}function readScores(value,field,sink){
-if(value==null)return;if(typeof value!="object"||Array.isArray(value))return wrong(value,field,"an object of metric name\
-s and numbers",sink);const scores=Object.create(null);for(const[metric,score]of Object.entries(value))typeof score=="num\
-ber"?scores[metric]=Number.isFinite(score)?score:null:score===null?scores[metric]=null:wrong(score,`${field}.${metric}`,
-"a number or null",sink);return scores}function readId(value,field,sink){if(typeof value=="string"){if(value.isWellFormed())
-return value===""?void 0:value;sink.problem("half-character",field,"the id holds half of a character, which UTF-8 cannot\
- carry.","Write the id as whole characters.");return}if(value!=null){if(typeof value!="number")return wrong(value,field,
-"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(value)){sink.problem("inexact-id",field,`the \
-number ${value} is too large for JSON to carry exactly, so two questions could become one.`,"Write the id as text, in qu\
-otes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=null)return typeof value=="number"&&
-Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,`a whole number from 0 to ${MAX_TRIAL}`,sink)}
-const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)if(typeof item!=
-"string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`expected ${expected}\
-, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value=="string"&&
-expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at least 0"&&!/^\s*[\d.]+\s*$/.
-test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&expected!=="text"?"Write\
- it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Corre\
-ct the field, or write null where it is not known."}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+wrong(value.find(item2=>typeof item2!="string"),field,"a list of texts",sink):wrong(value,field,"a list of texts",sink)}
+function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.isArray(value))return wrong(
+value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[metric,score]of Object.
+entries(value))typeof score=="number"?scores[metric]=Number.isFinite(score)?score:null:score===null?scores[metric]=null:
+wrong(score,`${field}.${metric}`,"a number or null",sink);return scores}function readId(value,field,sink){if(typeof value==
+"string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"the id holds half \
+of a character, which UTF-8 cannot carry.","Write the id as whole characters.");return}if(value!=null){if(typeof value!=
+"number")return wrong(value,field,"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(value)){sink.
+problem("inexact-id",field,`the number ${value} is too large for JSON to carry exactly, so two questions could become on\
+e.`,"Write the id as text, in quotes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=null)
+return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,`a whole numb\
+er from 0 to ${MAX_TRIAL}`,sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item2 of value)
+if(typeof item2!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`e\
+xpected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
+"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
+t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
+expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
+it is not known.":"Correct the field, or write null where it is not known."}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText,yV:()=>clusterIn});
 var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4494),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3297);function identityOf({given,asked:asked2,detail},sink){const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1027,8 +1027,8 @@ return idOf(exact([value,field],sink))}function idsIn(metadata,prefix){return["q
 "test_id"].map(key=>[metadata[key],`${prefix}${key}`])}const CLUSTER_KEYS=["cluster","conversation_id","conversationId",
 "dialogue_id","dialog_id"];function clusterIn(metadata,prefix,sink){for(const key of CLUSTER_KEYS){const cluster=metadata[key]===
 void 0?void 0:exactText(metadata[key],`${prefix}${key}`,sink);if(cluster!==void 0)return cluster}}function ids(value,field,sink){
-if(!Array.isArray(value))return;const found=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")
-return;const id=exact([item,field],sink);if(id===void 0)return;found.push(String(id))}return found}function idOf(value){
+if(!Array.isArray(value))return;const found=[];for(const item2 of value){if(typeof item2!="string"&&typeof item2!="numbe\
+r")return;const id=exact([item2,field],sink);if(id===void 0)return;found.push(String(id))}return found}function idOf(value){
 return typeof value=="string"?value===""?void 0:value:typeof value=="number"&&Number.isFinite(value)?String(value):void 0}
 function exact([value,field],sink){if(typeof value=="string"||isExact(value))return value;sink.problem("inexact-id",field,
 "a number in it is too large for JSON to carry exactly, so two questions could become one.","Write it as text, in quotes\
@@ -1046,8 +1046,8 @@ value)}function questionText(input){if(!(0,_model_record_js__WEBPACK_IMPORTED_MO
 "question","query","user_input","input","prompt","message","text"]){const found=text(input[key]);if(found!==void 0)return found}
 const values=Object.values(input);return values.length===1?shown(values[0]):shown(input)}}),9230:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{p:()=>pythonList});function pythonList(text){const inner=text.trim();if(!inner.
-startsWith("[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
-body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
+startsWith("[")||!inner.endsWith("]"))return;const items=[],item2=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item2.lastIndex<body.length;){const[,single,double,digits]=item2.
 exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
 single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
@@ -1058,8 +1058,8 @@ __nccwpck_require__2.d(__webpack_exports__,{$M:()=>toolReason,YY:()=>reasonIn,gd
 lanation","comment","justification","feedback"];function reasonIn(value){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__.
 u)(value))return said(value);for(const key of KEYS){const found=said(value[key]);if(found!==void 0)return found}}function toolReason(metric,value){
 const found=reasonIn(value);return found===void 0?void 0:{metric,text:found}}const NO_REASONS=new Map;function reasonsOf(pairs){
-const reasons=new Map;for(const[name,value]of pairs){const found=reasonIn(value);name!==void 0&&found!==void 0&&!reasons.
-has(name)&&reasons.set(name,found)}return reasons}function said(value){const found=(0,_loose_js__WEBPACK_IMPORTED_MODULE_0__.
+const reasons2=new Map;for(const[name,value]of pairs){const found=reasonIn(value);name!==void 0&&found!==void 0&&!reasons2.
+has(name)&&reasons2.set(name,found)}return reasons2}function said(value){const found=(0,_loose_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(value);return found===void 0||found.trim()===""?void 0:found}}),3574:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{K:()=>recordsAt,b:()=>listPlaces});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 9e3),_columns_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7796);const ANY="*",KEY="$key",PARENT="$parent";function recordsAt(document,path){
@@ -1091,9 +1091,9 @@ const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED
 seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,undirected=new Set,missing=new Map(settings.passMetrics.
 map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;const held=[];return{now(scores){
 look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(scores,names),names}},
-pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,reasons,settle){const{
+pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,reasons2,settle){const{
 question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
-expectedAnswer)},own=new Map([...reasons].map(([name,reason2])=>[name,ownText(reason2)??""])),restore=sink.here(),deliver=names=>{
+expectedAnswer)},own=new Map([...reasons2].map(([name,reason2])=>[name,ownText(reason2)??""])),restore=sink.here(),deliver=names=>{
 restore();const{failedBy=[],...judged}=judge2(scores,names),rest=settle?.(judged,name=>names.includes(name))??{},reason2=firstOf(
 failedBy,own)??(judged.verdict==="failed"?entry.reason:void 0);sink.entry({...entry,...judged,reason:reason2,...rest})};
 look(scores),held.push(names=>deliver(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
@@ -1105,7 +1105,7 @@ settings)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Obj
 null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete(
 (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))}function refuseScore(name,value){sink.problem("wrong-type",name,
 `expected a number, found ${value===void 0?"what is none":sink.describe(value)}, and this score decides.`,"Write it with\
- a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){
+ a decimal point, or leave it blank if there is none; or set `pass-metric` to another score.")}function refuseMetric(name){
 const known=[...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in\
  every entry.`:`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed2(new Set(
 known),settings)}`}.`,"Name scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.
@@ -1135,80 +1135,85 @@ policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__
 const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
 (settings.passScore??0)>1&&lenient.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged=policy.
 thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:
-void 0);return{operator:">=",threshold:settings.passScore??judged??policy.passScore}}}function firstOf(names,reasons){for(const metric of names){
-const text=reasons.get(metric);if(text!==void 0)return{metric,text}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};
-function namesOf(scores){return Object.keys(scores)}const LISTED2=8;function listed2(names,{showText}){const all=[...names].
-sort().map(name=>showText?name:(0,_model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__.AH)(name));return all.length>LISTED2?
-`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}const KEPT=1e3;function ownText(text){
+void 0);return{operator:">=",threshold:settings.passScore??judged??policy.passScore}}}function firstOf(names,reasons2){for(const metric of names){
+const text=reasons2.get(metric);if(text!==void 0)return{metric,text}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",
+grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED2=8;function listed2(names,{showText}){const all=[
+...names].sort().map(name=>showText?name:(0,_model_hidden_text_js__WEBPACK_IMPORTED_MODULE_4__.AH)(name));return all.length>
+LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}const KEPT=1e3;function ownText(text){
 return text===void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.SK)(text,KEPT)].join(
 "")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol("unreadable");function newScores(){
 return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(value);if(scores[name]=score,
 !Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();unreadable[name]=value,scores[UNREADABLE]=unreadable}
-function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
+function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE2=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
 PERCENT=/^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){
 if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")
-return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE.test(word))
+return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();if(NONE2.test(word))
 return null;if(word==="true")return 1;if(word==="false")return 0;const percent=PERCENT.exec(word);return percent!==null?
-Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),2622:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Number((Number(percent[1])/100).toPrecision(12)):NUMBER.test(word)?Number(word):Number.NaN}}),9403:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
-var adapters=__nccwpck_require__2(4689),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
-all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
-facts,null);for(const[scope,limits]of Object.entries(settings.categories)){const part=gated.get(scope);for(const id of gateIds()){
-const gate=lib_gates.JH[id],bound=limits[id]??(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)
-if(part===void 0&&!all.has(scope)){const names=[...all.keys()].slice(0,8).map(name=>`\`${name}\``),known=names.length===
-0?"no entry says its category":`there are ${(0,numbers2.cM)(names)}`;unmeasurable.push({id,scope,reason:`no entry of the\
- run has this category; ${known}`})}else part===void 0?skip(id,bound,scope,"quarantined"):judge2(id,bound,{...facts,...part,
-costs:()=>categoryCosts(scope)},scope)}}return{gates:gates2,conclusion:conclude(gates2,settings.failOn),unmeasurable};function skip(id,bound,scope,skipped){
-const gate=lib_gates.JH[id];if(bound.text===gate.defaultLimit)return;const nothing={limit:null,actual:null,unit:null,questionIds:[]};
-gates2.push({...baseOf(id,bound,scope),...nothing,status:"skipped",skipped})}function judge2(id,bound,seen,scope){if(bound===
-void 0)return;const gate=lib_gates.JH[id],measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,
-scope,reason:measure.unmeasurable});else if("skipped"in measure)skip(id,bound,scope,measure.skipped);else{const{actual:actual2,
-limit:limit2,unit,ids=[]}=measure,isMet=holds(gate,{actual:actual2,limit:limit2});if(isMet&&gate.isGuard&&bound.text===gate.
-defaultLimit)return;const status=isMet?"passed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...baseOf(id,bound,
-scope),limit:limit2,actual:actual2,unit,status,skipped:null,questionIds:[...ids]})}}}function baseOf(id,{text},scope){const{
-title,family,operator}=lib_gates.JH[id];return{id,title,scope,family,operator,limitText:text}}function mayFail(id,gate,{
-failOn,warnOnly}){return(failOn==="any"||failOn===gate.family||gate.isGuard===!0&&failOn!=="never")&&!warnOnly.includes(
-id)}function holds({operator},{actual:actual2,limit:limit2}){return operator==="<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){
-const evaluated=gates2.filter(gate=>gate.status!=="skipped");return evaluated.some(gate=>gate.status==="failed")?"failur\
-e":evaluated.length===0||failOn==="never"&&evaluated.some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){
-return Object.keys(lib_gates.JH).filter(name=>Object.hasOwn(lib_gates.JH,name))}var recommend=__nccwpck_require__2(4098),
-model_counts2=__nccwpck_require__2(3341),model_rung2=__nccwpck_require__2(1607),text_order=__nccwpck_require__2(4767);function partsOf(total,categories){
-const parts=new Map([...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts2.W1)();for(const name of Object.
-keys(rest).filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.values())rest[name]-=counts[name]}
-return rest.entries>0&&parts.set(null,rest),parts}function confirmedUpTo(part,category,{decisionRules,independent,whole}){
-if(part===void 0)return[];const here=(0,recommend.lf)(part,decisionRules,independent);return model_rung2.R6.slice(0,model_rung2.
-R6.indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(
-3991);function cheaperRungs(confirmed){return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
-...confirmed]})}function verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.some(
-({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head,pairedAs=question_id2.
-Sd){const found=pairsOf(base,head,pairedAs),pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&
-isAnswered(after)?pairs.push({before,after}):unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(a.after,
-b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(nameOf),removed:found.before.filter(isAnswered).sort(inOrder).
-map(nameOf),unanswered:unanswered.sort((a,b)=>inOrder(a.after,b.after))}}function answersBeside(base,head){const answers=new Map,
-unanswered=new Map;for(const{before,after}of pairsOf(base,head,question_id2.Sd).pairs)isAnswered(before)&&isAnswered(after)?
-answers.set(after,before):unanswered.set(after,before);return{answers,unanswered}}function pairsOf(base,head,pairedAs){const byIdAlone=base.
+var adapters=__nccwpck_require__2(4689),lib_gates=__nccwpck_require__2(435);const OF_FILES="complete";function limitsBefore(gates2,{
+limits,categories},facts,parts,costsOf){return gates2.flatMap(({id,scope,family,status})=>{if(!(0,lib_gates.N5)(id)||id===
+OF_FILES||family==="regression"||status==="skipped")return[];const part=scope===null?void 0:parts.get(scope),bound=(scope===
+null?void 0:categories[scope]?.[id])??limits[id];if(bound===void 0||scope!==null&&part===void 0)return[];const seen=scope===
+null?facts:{...facts,...part,costs:()=>costsOf(scope)},measure=bound.measure(seen);return"actual"in measure?[{id,scope,actual:measure.
+actual}]:[]})}var numbers2=__nccwpck_require__2(7099);function decide(facts,{all,gated},settings,categoryCosts){const gates2=[],
+unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],facts,null);for(const[scope,limits]of Object.entries(
+settings.categories)){const part=gated.get(scope);for(const id of gateIds()){const gate=lib_gates.JH[id],bound=limits[id]??
+(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)if(part===void 0&&!all.has(scope)){const names=[
+...all.keys()].slice(0,8).map(name=>`\`${name}\``),known=names.length===0?"no entry has a category":`there are ${(0,numbers2.
+cM)(names)}`;unmeasurable.push({id,scope,reason:`no entry of the run has this category; ${known}`})}else part===void 0?skip(
+id,bound,scope,"quarantined"):judge2(id,bound,{...facts,...part,costs:()=>categoryCosts(scope)},scope)}}return{gates:gates2,
+conclusion:conclude(gates2,settings.failOn),unmeasurable};function skip(id,bound,scope,skipped){const gate=lib_gates.JH[id];
+if(bound.text===gate.defaultLimit)return;const nothing={limit:null,actual:null,unit:null,questionIds:[]};gates2.push({...baseOf(
+id,bound,scope),...nothing,status:"skipped",skipped})}function judge2(id,bound,seen,scope){if(bound===void 0)return;const gate=lib_gates.
+JH[id],measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.unmeasurable});else if("\
+skipped"in measure)skip(id,bound,scope,measure.skipped);else{const{actual,limit,unit,ids=[]}=measure,isMet=holds(gate,{actual,
+limit});if(isMet&&gate.isGuard&&bound.text===gate.defaultLimit)return;const status=isMet?"passed":mayFail(id,gate,settings)?
+"failed":"warned";gates2.push({...baseOf(id,bound,scope),limit,actual,unit,status,skipped:null,questionIds:[...ids]})}}}
+function baseOf(id,{text},scope){const{title:title2,family,operator}=lib_gates.JH[id];return{id,title:title2,scope,family,
+operator,limitText:text}}function mayFail(id,gate,{failOn,warnOnly}){return(failOn==="any"||failOn===gate.family||gate.isGuard===
+!0&&failOn!=="never")&&!warnOnly.includes(id)}function holds({operator},{actual,limit}){return operator==="<="?actual<=limit:
+actual>=limit}function conclude(gates2,failOn){const evaluated=gates2.filter(gate=>gate.status!=="skipped");return evaluated.
+some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&evaluated.some(gate=>gate.status===
+"warned")?"neutral":"success"}function gateIds(){return Object.keys(lib_gates.JH).filter(name=>Object.hasOwn(lib_gates.JH,
+name))}var recommend=__nccwpck_require__2(4098),model_counts2=__nccwpck_require__2(3341),model_rung2=__nccwpck_require__2(
+1607),text_order=__nccwpck_require__2(4767);function partsOf(total,categories){const parts=new Map([...categories].sort(
+([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts2.W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){
+rest[name]=total[name];for(const counts of categories.values())rest[name]-=counts[name]}return rest.entries>0&&parts.set(
+null,rest),parts}function confirmedUpTo(part,category,{decisionRules,independent,whole}){if(part===void 0)return[];const here=(0,recommend.
+lf)(part,decisionRules,independent);return model_rung2.R6.slice(0,model_rung2.R6.indexOf(category)+1).filter(rung=>here.
+includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(3991);function cheaperRungs(confirmed){
+return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[...confirmed]})}function verdictOf(checks2){
+return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({status})=>status==="unknown")?"open":"all\
+ met"}var question_id2=__nccwpck_require__2(3859);function match(base,head,pairedAs=question_id2.Sd){const found=pairsOf2(
+base,head,pairedAs),pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.
+push({before,after}):unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.
+after.filter(isAnswered).sort(inOrder).map(nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.
+sort((a,b)=>inOrder(a.after,b.after))}}function answersBeside(base,head){const answers3=new Map,unanswered=new Map;for(const{
+before,after}of pairsOf2(base,head,question_id2.Sd).pairs)isAnswered(before)&&isAnswered(after)?answers3.set(after,before):
+unanswered.set(after,before);return{answers:answers3,unanswered}}function pairsOf2(base,head,pairedAs){const byIdAlone=base.
 variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>{
 const name=pairedAs(question),{detail}=question;return detail===null&&(byIdAlone||question.variant===null)&&!name.includes(
 "\0")?name:`${name}\0${detail??""}${system(question)}`},byText=question=>{const key=textKey(question,pairedAs(question));
 return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(question)}`,index=indexOf(
 head,exact,pairedAs===question_id2.Sd,byIdAlone);return pairUp(pairExactly(base,index,exact),[byText,byName2])}const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;
 function textKey({detail},name){return detail===null||!POSITION.test(name)?void 0:`${name.replace(POSITION,"")}\0${detail}`}
-const INDEXES=new WeakMap;function indexOf(side,key,isPlain,byIdAlone){if(!isPlain)return newIndex(side,key);const known=INDEXES.
+const INDEXES=new WeakMap;function indexOf(side,key,isPlain2,byIdAlone){if(!isPlain2)return newIndex(side,key);const known=INDEXES.
 get(side)??{};return INDEXES.set(side,known),byIdAlone?(known.alone??=newIndex(side,key),known.alone):(known.bySystem??=
-newIndex(side,key),known.bySystem)}function newIndex({questions:answered2,unanswered},key){const questions=unanswered.length===
-0?answered2:[...answered2,...unanswered],positions=new Map;for(const[at,question]of questions.entries()){const name=key(
-question);positions.set(name,positions.has(name)?-1:at)}return{questions,positions}}function pairExactly({questions:answered2,
-unanswered},{questions,positions},key){const found=new Array(questions.length).fill(void 0),before=[],add=question=>{const at=positions.
-get(key(question))??-1,other=found[at];at<0||other===null?before.push(question):other===void 0?found[at]=question:(before.
-push(other,question),found[at]=null)};for(const question of answered2)add(question);for(const question of unanswered)add(
-question);const pairs=[],after=[];for(const[at,question]of questions.entries()){const earlier=found[at];earlier==null?after.
-push(question):pairs.push({before:earlier,after:question})}return{pairs,before,after}}function pairUp({pairs,before,after},keys){
-let left=before,right=after;for(const key of keys){if(left.length===0||right.length===0)break;const known=uniqueBy(left,
-key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
+newIndex(side,key),known.bySystem)}function newIndex({questions:answered2,unanswered},key){const questions2=unanswered.length===
+0?answered2:[...answered2,...unanswered],positions=new Map;for(const[at,question]of questions2.entries()){const name=key(
+question);positions.set(name,positions.has(name)?-1:at)}return{questions:questions2,positions}}function pairExactly({questions:answered2,
+unanswered},{questions:questions2,positions},key){const found=new Array(questions2.length).fill(void 0),before=[],add=question=>{
+const at=positions.get(key(question))??-1,other=found[at];at<0||other===null?before.push(question):other===void 0?found[at]=
+question:(before.push(other,question),found[at]=null)};for(const question of answered2)add(question);for(const question of unanswered)
+add(question);const pairs=[],after=[];for(const[at,question]of questions2.entries()){const earlier=found[at];earlier==null?
+after.push(question):pairs.push({before:earlier,after:question})}return{pairs,before,after}}function pairUp({pairs,before,
+after},keys){let left=before,right=after;for(const key of keys){if(left.length===0||right.length===0)break;const known=uniqueBy(
+left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
 null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(
-question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){
-const found=new Map;for(const question of questions){const name=key(question);name!==void 0&&found.set(name,found.has(name)?
+question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions2,key){
+const found=new Map;for(const question of questions2){const name=key(question);name!==void 0&&found.set(name,found.has(name)?
 null:question)}return found}function isAnswered(question){return"passRate"in question}function nameOf({id,variant}){return{
 id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<
 y?-1:x>y?1:0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="mid-p"){const discordant=better+
@@ -1232,44 +1237,44 @@ push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attem
 const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
 let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
-1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
-"worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
-return{passed:0,prompt:0,retrieval:0,context:0,model:0,other:0}}function placeOf({passed,category}){return passed?"passe\
-d":category!==null&&(0,model_rung2.hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){
-const now=moments.at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing=new Set(isSeveral?now?.questions.filter(({passed})=>passed).
+1)}const pValue=mcnemar(worse,better),verdict=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
+"worse":"noise";return{...where2,compared:pairs.length,...counts,verdict,better,worse,pValue}}function emptyPlaces(){return{
+passed:0,prompt:0,retrieval:0,context:0,model:0,other:0}}function placeOf({passed,category}){return passed?"passed":category!==
+null&&(0,model_rung2.hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){
+const now=moments.at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing2=new Set(isSeveral?now?.questions.filter(({passed})=>passed).
 map(({id})=>id):[]),groups=new Map;for(const each of failing){if(each.since.length<CANDIDATE_RUNS)continue;const{questionCategory,
 label,variant}=each.question,key=JSON.stringify([questionCategory,each.category,label,isSeveral?variant:null]),group2=groups.
 get(key);group2===void 0?groups.set(key,[each]):group2.push(each)}return[...groups.values()].flatMap(members=>{const[first]=members;
 if(first===void 0)return[];const span=spanOf(members,moments);if(span.length<CANDIDATE_RUNS)return[];const ids=members.map(
 ({question})=>question.id);return[{questionCategory:first.question.questionCategory,category:first.category,label:first.
 question.label,variant:isSeveral?first.question.variant:null,questionIds:[...new Set(ids)].sort(),passedElsewhere:new Set(
-ids.filter(id=>passing.has(id))).size,runs:span.length,versions:allVersionsIn(span),status:span.length>=ENDURING_RUNS?"e\
-nduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.length)}function spanOf(members,moments){
+ids.filter(id=>passing2.has(id))).size,runs:span.length,versions:allVersionsIn(span),status:span.length>=ENDURING_RUNS?"\
+enduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.length)}function spanOf(members,moments){
 const failed2=new Map;for(const{since}of members)for(const moment of since)failed2.set(moment,(failed2.get(moment)??0)+1);
 return moments.filter(moment=>(failed2.get(moment)??0)*2>members.length)}const SEVERAL=3,PATTERN2=3,REPAIRED=.1,KIND={prompt:"\
 prompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters3,leftOut},settings){
 const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(leftOut,question)),here=grouped2(
 asked2,({questionCategory})=>questionCategory),own=grouped2(failing,({question})=>question.questionCategory),lasting=grouped2(
 clusters3.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
-part])=>model_rung2.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],
-models=lasting.get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).
+part])=>model_rung2.R6.filter(category=>part[category]>0).map(category=>{const questions2=here.get(questionCategory)??[],
+models=lasting.get(questionCategory)??[],failures2=distinct(questions2.filter(each=>!each.passed&&each.category===category).
 map(({id})=>id)),found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?
-[outlivesCapability(models,timeline)]:[outlivedVersions(found,{category,questions,failures:failures2},timeline),movedOn(
-part,category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!==
-"model"||models.some(({verdict:verdict2})=>verdict2==="justified");return{questionCategory,category,failures:failures2>0?
-failures2:part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}
-function grouped2(items,nameOf2){const groups=new Map;for(const item of items){const group2=groups.get(nameOf2(item));group2===
-void 0?groups.set(nameOf2(item),[item]):group2.push(item)}return groups}function distinct(ids){return new Set(ids).size}
-function climbing_verdictOf(checks2,isFree){return checks2.some(({status})=>status==="met")?isFree?"climb":"held":checks2.
-some(({status})=>status==="unknown")?"unknown":"stay"}function outlivedVersions(own,{category,questions,failures:failures2},{
-moments}){const kind=KIND[category];if(moments.length<2)return(0,readiness2.z6)("outlived-versions","unknown",{kind,needed:SEVERAL});
-const tried=versionsByUse(moments,kind),silent=moments.filter(moment=>versionIn(moment,kind)===void 0).length,survivors=distinct(
-own.filter(({since})=>versionsIn(since,kind).length>=SEVERAL).map(({question})=>question.id)),facts={kind,versions:tried,
-needed:SEVERAL,failures:failures2,survivors,pattern:PATTERN2,silent,runs:moments.length};if(own.length===0)return(0,readiness2.
-z6)("outlived-versions","unknown",{...facts,known:0});if(tried.length<SEVERAL)return(0,readiness2.z6)("outlived-versions",
-silent>0?"unknown":"not met",facts);const oldest=moments.findLast(moment=>!moment.isBrokenOff&&versionIn(moment,kind)===
-tried.at(-SEVERAL));if(oldest===void 0)return(0,readiness2.z6)("outlived-versions","unknown",{...facts,broken:1});const isHere=question=>!question.
-passed&&!question.isSilent&&question.category===category;let[before,better,worse]=[0,0,0];for(const now of questions){const then=oldest.
+[outlivesCapability(models,timeline)]:[outlivedVersions(found,{category,questions:questions2,failures:failures2},timeline),
+movedOn(part,category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!==
+"model"||models.some(({verdict})=>verdict==="justified");return{questionCategory,category,failures:failures2>0?failures2:
+part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}function grouped2(items,nameOf2){
+const groups=new Map;for(const item2 of items){const group2=groups.get(nameOf2(item2));group2===void 0?groups.set(nameOf2(
+item2),[item2]):group2.push(item2)}return groups}function distinct(ids){return new Set(ids).size}function climbing_verdictOf(checks2,isFree){
+return checks2.some(({status})=>status==="met")?isFree?"climb":"held":checks2.some(({status})=>status==="unknown")?"unkn\
+own":"stay"}function outlivedVersions(own,{category,questions:questions2,failures:failures2},{moments}){const kind=KIND[category];
+if(moments.length<2)return(0,readiness2.z6)("outlived-versions","unknown",{kind,needed:SEVERAL});const tried=versionsByUse(
+moments,kind),silent=moments.filter(moment=>versionIn(moment,kind)===void 0).length,survivors=distinct(own.filter(({since})=>versionsIn(
+since,kind).length>=SEVERAL).map(({question})=>question.id)),facts={kind,versions:tried,needed:SEVERAL,failures:failures2,
+survivors,pattern:PATTERN2,silent,runs:moments.length};if(own.length===0)return(0,readiness2.z6)("outlived-versions","un\
+known",{...facts,known:0});if(tried.length<SEVERAL)return(0,readiness2.z6)("outlived-versions",silent>0?"unknown":"not m\
+et",facts);const oldest=moments.findLast(moment=>!moment.isBrokenOff&&versionIn(moment,kind)===tried.at(-SEVERAL));if(oldest===
+void 0)return(0,readiness2.z6)("outlived-versions","unknown",{...facts,broken:1});const isHere=question=>!question.passed&&
+!question.isSilent&&question.category===category;let[before,better,worse]=[0,0,0];for(const now of questions2){const then=oldest.
 answers.get(now);if(then===void 0)continue;const[failed2,fails]=[isHere(then),isHere(now)];failed2&&(before+=1),failed2&&
 !fails?better+=1:fails&&!failed2&&(worse+=1)}const isCeiling=better-worse<=before*REPAIRED,isMet=survivors>=PATTERN2&&survivors*
 2>=failures2&&isCeiling;return(0,readiness2.z6)("outlived-versions",isMet?"met":"not met",{...facts,better,worse})}function movedOn(part,category,{
@@ -1278,16 +1283,16 @@ wn",{failures:part.prompt,known:0});const beyond=model_rung2.R6.slice(model_rung
 $z)(part,decisionRules,independent).filter(rung=>beyond.includes(rung)),isMet=!(0,recommend.iE)(part,category,decisionRules)&&
 dearer.length>0;return(0,readiness2.z6)("moved-on",isMet?"met":"not met",{failures:part[category],dearer})}function outlivesCapability(own,{
 moments}){if(moments.length<2)return(0,readiness2.z6)("outlives-capability","unknown",{});const lasting=own.filter(({status})=>status===
-"enduring"),questions=distinct(lasting.flatMap(({questionIds})=>questionIds)),facts={runs:own.reduce((most,{runs})=>Math.
-max(most,runs),0),questions};return questions>=PATTERN2?(0,readiness2.z6)("outlives-capability","met",facts):(0,readiness2.
-z6)("outlives-capability",moments.length<ENDURING_RUNS?"unknown":"not met",facts)}var reasons=__nccwpck_require__2(8800);
-function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],leftOut:[]},base=differences();for(const{
+"enduring"),questions2=distinct(lasting.flatMap(({questionIds})=>questionIds)),facts={runs:own.reduce((most,{runs})=>Math.
+max(most,runs),0),questions:questions2};return questions2>=PATTERN2?(0,readiness2.z6)("outlives-capability","met",facts):
+(0,readiness2.z6)("outlives-capability",moments.length<ENDURING_RUNS?"unknown":"not met",facts)}var reasons2=__nccwpck_require__2(
+8800);function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],leftOut:[]},base=differences();for(const{
 before,after}of pairs)base.add(before,after);const isReworded=base.mostly("asked");if(base.mostly("judged"))return{...nothing,
-whyNot:(0,reasons.l)("judged-otherwise",{})};if(base.mostly("reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,
-whyNot:(0,reasons.l)("asked-otherwise",{})};const isSame=(before,after)=>!isOther(before,after,"judged")&&!isOther(before,
+whyNot:(0,reasons2.l)("judged-otherwise",{})};if(base.mostly("reference")||isReworded&&agrees(pairs,earlier[0]))return{...nothing,
+whyNot:(0,reasons2.l)("asked-otherwise",{})};const isSame=(before,after)=>!isOther(before,after,"judged")&&!isOther(before,
 after,"reference")&&(isReworded||!isOther(before,after,"asked")),kept=[],leftOut=[];for(const run of earlier){const found=leftOut.
 length>0?void 0:alike(run,isReworded,isSame);found!==void 0&&"answers"in found?kept.push(found):leftOut.push({name:run.name,
-reason:found??(0,reasons.l)("behind-incomparable",{})})}const changed=pairs.filter(({before,after})=>!isSame(before,after));
+reason:found??(0,reasons2.l)("behind-incomparable",{})})}const changed=pairs.filter(({before,after})=>!isSame(before,after));
 return{whyNot:void 0,pairs:changed.length===0?pairs:pairs.filter(({before,after})=>isSame(before,after)),changed,earlier:kept,
 leftOut}}function isOther(before,after,print){return before[print]!==null&&after[print]!==null&&before[print]!==after[print]}
 function differences(){const known={asked:0,reference:0,judged:0},other={asked:0,reference:0,judged:0};return{add(before,after){
@@ -1295,52 +1300,53 @@ count3(before,after,"asked"),count3(before,after,"reference"),count3(before,afte
 2>known[print],any:()=>other.asked+other.reference+other.judged>0,known:print=>known[print]};function count3(before,after,print){
 before[print]===null||after[print]===null||(known[print]+=1,before[print]!==after[print]&&(other[print]+=1))}}function agrees(pairs,before){
 const found=differences();for(const pair of pairs){const older=before?.answers.get(pair.after);older!==void 0&&found.add(
-older,pair.before)}return found.known("asked")>0&&!found.mostly("asked")}function sameJudgement({answers},than){const found=differences();
-for(const[key,before]of answers){const after=than.answers.get(key);after!==void 0&&found.add(before,after)}return!found.
-mostly("judged")&&!found.mostly("reference")}function alike(run,isReworded,isSame){const found=differences();for(const[after,
-before]of run.answers)found.add(before,after);return found.mostly("judged")?(0,reasons.l)("judged-otherwise",{}):found.mostly(
-"reference")||!isReworded&&found.mostly("asked")?(0,reasons.l)("asked-otherwise",{}):found.any()?{...run,answers:new Map(
-[...run.answers].filter(([after,before])=>isSame(before,after)))}:run}var regression_groups=__nccwpck_require__2(5737),regression_pooled=__nccwpck_require__2(
-6526),pooled_test=__nccwpck_require__2(6659);const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,
-leftOut:[]};const[newest]=runs,totals=totalsOf(runs),out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isFar(run,
-totals)&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,
-reason:(0,reasons.l)("outlier",{})}))}}function totalsOf(runs){const totals=new Map;for(const{answers}of runs)for(const[
-key,question]of answers){const{trials,passed}=question.answers,known=totals.get(key);known===void 0?totals.set(key,{trials,
-passed}):(known.trials+=trials,known.passed+=passed)}return totals}function isFar({answers},totals){let[excess,variance]=[
-0,0];for(const[key,question]of answers){const{trials,passed}=question.answers,all=totals.get(key);if(all===void 0||all.trials===
-trials)continue;const failing=1-all.passed/all.trials;excess+=trials-passed-trials*failing,variance+=trials*failing*(1-failing)*
-(all.trials-trials)/(all.trials-1)}return excess>0&&excess>=FAR*Math.sqrt(variance)}function isOutlier(run,runs,newest){
-const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{
-questions,groups}=(0,regression_pooled.H)(asked2,others);return(0,pooled_test.Y)(questions.values(),groups,{isWeighted:!0,
-withoutNewest:!1,method:"mid-p"}).pValue<=OUTLIER&&!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){
-const rest=others.filter(each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);
-return found.filter(({passed})=>passed).length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&
-isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(key)?.passed===!1);return broken.length>0&&shared.length*
-2>broken.length}var conditional_test=__nccwpck_require__2(8553),time2=__nccwpck_require__2(588),regression_questions=__nccwpck_require__2(
-9876);const LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=(0,regression_questions.
-J)(now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==
-void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.
-sort(timeline_inOrder)){const side=(0,regression_questions.J)(questions),{answers,unanswered}=answersBeside(side,present);
-answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,answers,
-unanswered})}const untimed=found.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(question=>[
-question,question]));return found.push({name:"this run",digests:[],run:now.run,side:present,answers:itself,unanswered:new Map}),
-{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at)=>{const size=moment.
-side.questions.length,next=found[at+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
-(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)
-return(0,reasons.l)("this-run",{});const[time3,present]=[timeOf(run),timeOf(now.run)];if(time3!==void 0&&present!==void 0&&
-time3>present)return(0,reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(run,
-questions);return print!==void 0&&print===fingerprint(now.run,now.questions)?(0,reasons.l)("same-log",{as:""}):void 0}function fingerprint({
-versions},questions){const measured=new Set(questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||
-measured.size*2<questions.length)return;const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,
+older,pair.before)}return found.known("asked")>0&&!found.mostly("asked")}function sameJudgement({answers:answers3},than){
+const found=differences();for(const[key,before]of answers3){const after=than.answers.get(key);after!==void 0&&found.add(
+before,after)}return!found.mostly("judged")&&!found.mostly("reference")}function alike(run,isReworded,isSame){const found=differences();
+for(const[after,before]of run.answers)found.add(before,after);return found.mostly("judged")?(0,reasons2.l)("judged-other\
+wise",{}):found.mostly("reference")||!isReworded&&found.mostly("asked")?(0,reasons2.l)("asked-otherwise",{}):found.any()?
+{...run,answers:new Map([...run.answers].filter(([after,before])=>isSame(before,after)))}:run}var regression_groups=__nccwpck_require__2(
+5737),regression_pooled=__nccwpck_require__2(6526),pooled_test=__nccwpck_require__2(6659);const OUTLIER=.001,FAR=2.5;function poolOf(runs){
+if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,totals=totalsOf(runs),out=new Set(runs.filter(run=>run!==newest&&
+newest!==void 0&&isFar(run,totals)&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].
+map(({name})=>({name,reason:(0,reasons2.l)("outlier",{})}))}}function totalsOf(runs){const totals=new Map;for(const{answers:answers3}of runs)
+for(const[key,question]of answers3){const{trials,passed}=question.answers,known=totals.get(key);known===void 0?totals.set(
+key,{trials,passed}):(known.trials+=trials,known.passed+=passed)}return totals}function isFar({answers:answers3},totals){
+let[excess,variance]=[0,0];for(const[key,question]of answers3){const{trials,passed}=question.answers,all=totals.get(key);
+if(all===void 0||all.trials===trials)continue;const failing=1-all.passed/all.trials;excess+=trials-passed-trials*failing,
+variance+=trials*failing*(1-failing)*(all.trials-trials)/(all.trials-1)}return excess>0&&excess>=FAR*Math.sqrt(variance)}
+function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].
+map(([key,after])=>({key,after})),{questions:questions2,groups}=(0,regression_pooled.H)(asked2,others);return(0,pooled_test.
+Y)(questions2.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue<=OUTLIER&&!failsTheSame(run,newest,
+others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),isPassed=key=>{const found=rest.
+flatMap(({answers:answers3})=>answers3.get(key)??[]);return found.filter(({passed})=>passed).length*2>found.length},broken=[
+...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.answers.get(key)?.
+passed===!1);return broken.length>0&&shared.length*2>broken.length}var conditional_test=__nccwpck_require__2(8553),time2=__nccwpck_require__2(
+588),regression_questions=__nccwpck_require__2(9876);const LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[
+...history.leftOut],present=(0,regression_questions.J)(now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(
+past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];
+for(const{name,digests,run,questions:questions2}of distinct2.sort(timeline_inOrder)){const side=(0,regression_questions.
+J)(questions2),{answers:answers3,unanswered}=answersBeside(side,present);answers3.size===0?leftOut.push({name,reason:whyNothingInCommon(
+side,present)}):found.push({name,digests,run,side,answers:answers3,unanswered})}const untimed=found.filter(({run})=>timeOf(
+run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this\
+ run",digests:[],run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}
+function withBreaks(found){let whole=0;return found.map((moment,at)=>{const size=moment.side.questions.length,next=found[at+
+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,
+isBrokenOff}})}function whyNotEarlier({run,questions:questions2},now){if(run.id!==null&&run.id===now.run.id)return(0,reasons2.
+l)("this-run",{});const[time3,present]=[timeOf(run),timeOf(now.run)];if(time3!==void 0&&present!==void 0&&time3>present)
+return(0,reasons2.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(run,questions2);
+return print!==void 0&&print===fingerprint(now.run,now.questions)?(0,reasons2.l)("same-log",{as:""}):void 0}function fingerprint({
+versions},questions2){const measured=new Set(questions2.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||
+measured.size*2<questions2.length)return;const rows=questions2.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,
 outcome,latencyMs].join("\0"));return[JSON.stringify(versions),...rows].join(`
-`)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,reasons.l)(
-"nothing-answered",{}):(0,reasons.l)("without-ids",{});const ids=new Set(present.questions.map(({id})=>id));return side.
-questions.some(({id})=>ids.has(id))?(0,reasons.l)("other-variants",{}):(0,reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
+`)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,reasons2.l)(
+"nothing-answered",{}):(0,reasons2.l)("without-ids",{});const ids=new Set(present.questions.map(({id})=>id));return side.
+questions.some(({id})=>ids.has(id))?(0,reasons2.l)("other-variants",{}):(0,reasons2.l)("other-questions",{})}function distinctRuns(runs,leftOut){
 const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
 null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
-leftOut.push({name:run.name,reason:(0,reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
+leftOut.push({name:run.name,reason:(0,reasons2.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
 void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.get(print);if(print!==void 0&&same===void 0&&
-prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,reasons.
+prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,reasons2.
 l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
 key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
 ...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
@@ -1348,14 +1354,14 @@ void 0)throw new Error("a run without a report");const digests=reports.map(({dig
 ...latest,digests};const answered2=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
 question)&&!answered2.has(identityOf(question)));for(const question of added)answered2.add(identityOf(question));return added}),
 used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.map(report=>report.questions.filter(question=>!isAnswer(
-question)&&!answered2.has(identityOf(question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(
+question)&&!answered2.has(identityOf(question)))),questions2=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(
 ({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("prompt"),index:union("index"),context:union(
 "context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time3=>time3!==null)??null;return{...latest,digests,run:{
-...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!=="ungraded"&&outcome!==
-"skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){return JSON.stringify(
-[id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.
-NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:
-byName(a.name,b.name)}function timeOf({createdAt}){return(0,time2.H)(createdAt)}function byName(a,b){const padded=name=>name.
+...latest.run,createdAt,versions},questions:questions2}}function isAnswer({outcome,category}){return outcome!=="ungraded"&&
+outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){return JSON.
+stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(
+b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);return attempts2!==
+0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){return(0,time2.H)(createdAt)}function byName(a,b){const padded=name=>name.
 replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const RUNS=10,LEAST=3,
 LEVEL=.001;function decayOf({moments},quarantined,anchor){const own=ownRuns(moments),newest=own.at(-1);if(newest===void 0)
 return;const alike2=hasPrints(newest)?own.filter(run=>run===newest||sameJudgement(run,newest)):own,[before,last]=sides(alike2,
@@ -1365,19 +1371,19 @@ null?[]:after.map(run=>(0,regression_groups.MC)(run,key))})),{groups,single}=(0,
 asked2.flatMap(({key})=>{const found=trialsOf(key,before,after);return found===void 0?[]:[[key,found]]})),test=(0,conditional_test.
 Xz)(single.flatMap(({key})=>known.get(key)??[]),groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),changes2=[
 ...known.values()].map(({before:was,passedBefore,after:is,passedAfter})=>passedAfter/is-passedBefore/was);if(changes2.length===
-0)return;const difference=changes2.reduce((sum2,change)=>sum2+change,0)/changes2.length,pValue=test.pValue((0,conditional_test.
+0)return;const difference=changes2.reduce((sum2,change2)=>sum2+change2,0)/changes2.length,pValue=test.pValue((0,conditional_test.
 SL)(test,"mid-p"));return{anchor:anchor?.name??null,isAnchored:anchor?.time!==void 0,runsBefore:before.length,runsAfter:after.
-length,questions:changes2.length,difference,pValue,isWorse:difference<0&&pValue<=LEVEL}}function hasPrints({answers}){for(const{
-judged,reference}of answers.values())if(judged!==null||reference!==null)return!0;return!1}function ownRuns(moments){const earlier=moments.
-slice(0,-1).filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&present.run.branch!==null&&
-earlier.length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:earlier}function sides(runs,time3){
-if(time3===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[runs.slice(0,each),runs.slice(runs.length-
-each)]}const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time3;return[runs.filter(isBefore).slice(-RUNS),
-runs.filter(run=>!isBefore(run)).slice(-RUNS)]}function trialsOf(key,before,after){const[was,is]=[answersIn(before,key),
-answersIn(after,key)];if(!(was.trials===0||is.trials===0))return{before:was.trials,passedBefore:was.passed,after:is.trials,
-passedAfter:is.passed}}function answersIn(runs,key){let[trials,passed]=[0,0];for(const{answers}of runs){const found=answers.
-get(key)?.answers;trials+=found?.trials??0,passed+=found?.passed??0}return{trials,passed}}function perCorrect(cost,passRate2){
-return cost/passRate2}function withFallBack(student,teacher,kept){return{cost:student.cost+(1-kept)*teacher.cost,passRate:kept*
+length,questions:changes2.length,difference,pValue,isWorse:difference<0&&pValue<=LEVEL}}function hasPrints({answers:answers3}){
+for(const{judged,reference}of answers3.values())if(judged!==null||reference!==null)return!0;return!1}function ownRuns(moments){
+const earlier=moments.slice(0,-1).filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&
+present.run.branch!==null&&earlier.length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:
+earlier}function sides(runs,time3){if(time3===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[runs.slice(
+0,each),runs.slice(runs.length-each)]}const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time3;return[runs.
+filter(isBefore).slice(-RUNS),runs.filter(run=>!isBefore(run)).slice(-RUNS)]}function trialsOf(key,before,after){const[was,
+is]=[answersIn(before,key),answersIn(after,key)];if(!(was.trials===0||is.trials===0))return{before:was.trials,passedBefore:was.
+passed,after:is.trials,passedAfter:is.passed}}function answersIn(runs,key){let[trials,passed]=[0,0];for(const{answers:answers3}of runs){
+const found=answers3.get(key)?.answers;trials+=found?.trials??0,passed+=found?.passed??0}return{trials,passed}}function perCorrect(cost,passRate){
+return cost/passRate}function withFallBack(student,teacher,kept){return{cost:student.cost+(1-kept)*teacher.cost,passRate:kept*
 student.passRate+(1-kept)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving=teacherPerCorrect-
 studentPerCorrect;return saving>0?fixedCost/saving:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
 const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}var normal=__nccwpck_require__2(
@@ -1410,28 +1416,28 @@ void 0)),facts={runs,kept,flips,changed,silent};return kept<SAME_QUESTIONS||flip
 function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].
 flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.
 categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan=planFor(settings,
-questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=(0,model_counts2.CG)(part.passed,(0,model_counts2.
-wp)(part)),teacherPerCorrect=perCorrectOf(costs,passRate2),saving=savingOf(teacherPerCorrect,passRate2,plan),questions=questionsOf(
+questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate=(0,model_counts2.CG)(part.passed,(0,model_counts2.
+wp)(part)),teacherPerCorrect=perCorrectOf(costs,passRate),saving=savingOf(teacherPerCorrect,passRate,plan),questions2=questionsOf(
 questionCategory),checks2=[(0,readiness2.z6)("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(
-steady),teacherGood(part,questions,settings.minTeacherPassRate),studentGood(passRate2,plan,margin),teacherOutputs(plan.teacherOutputs,
-ignored(plan.teacherOutputs,settings.all.teacherOutputs)),evalCoverage(questions,steady?.flips??0),savingCheck(saving,teacherPerCorrect!==
-null,plan,settings),cheaperRungs(confirmedUpTo(part,"context",confirming))],verdict2=verdictOf(checks2);return[{questionCategory,
-questions,passRate:passRate2,shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving,checks:checks2,verdict:verdict2===
-"all met"?"ready":verdict2}]}).sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){
+steady),teacherGood(part,questions2,settings.minTeacherPassRate),studentGood(passRate,plan,margin),teacherOutputs(plan.teacherOutputs,
+ignored(plan.teacherOutputs,settings.all.teacherOutputs)),evalCoverage(questions2,steady?.flips??0),savingCheck(saving,teacherPerCorrect!==
+null,plan,settings),cheaperRungs(confirmedUpTo(part,"context",confirming))],verdict=verdictOf(checks2);return[{questionCategory,
+questions:questions2,passRate,shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving,checks:checks2,verdict:verdict===
+"all met"?"ready":verdict}]}).sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){
 const own=questionCategory!==null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{
 studentCost:own?.studentCost??all.studentCost,studentPassRate:own?.studentPassRate??all.studentPassRate,kept:own?.kept??
 all.kept,fixedCost:own?.fixedCost??all.fixedCost,monthlyUpkeep:own?.monthlyUpkeep??all.monthlyUpkeep,monthlyQuestions:own?.
 monthlyQuestions??(isWhole?all.monthlyQuestions:void 0),teacherOutputs:own?.teacherOutputs??(isWhole?all.teacherOutputs:
-void 0)}}function perCorrectOf({costPerQuestion,withoutCost},passRate2){return costPerQuestion===null||withoutCost>0||passRate2===
-0?null:perCorrect(costPerQuestion,passRate2)}function savingOf(teacherPerCorrect,passRate2,plan){const{studentCost,studentPassRate,
+void 0)}}function perCorrectOf({costPerQuestion,withoutCost},passRate){return costPerQuestion===null||withoutCost>0||passRate===
+0?null:perCorrect(costPerQuestion,passRate)}function savingOf(teacherPerCorrect,passRate,plan){const{studentCost,studentPassRate,
 kept=1,fixedCost,monthlyUpkeep=0,monthlyQuestions}=plan;if(studentCost===void 0||studentPassRate===void 0||teacherPerCorrect===
-null)return{studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const teacher={cost:teacherPerCorrect*passRate2,
-passRate:passRate2},student={cost:studentCost,passRate:Math.min(studentPassRate,passRate2)},together2=withFallBack(student,
-teacher,kept);if(together2.passRate===0)return{studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const studentPerCorrect=perCorrect(
-together2.cost,together2.passRate),volume=monthlyQuestions===void 0?void 0:monthlyQuestions*together2.passRate;return{studentPerCorrect,
+null)return{studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const teacher={cost:teacherPerCorrect*passRate,passRate},
+student={cost:studentCost,passRate:Math.min(studentPassRate,passRate)},together2=withFallBack(student,teacher,kept);if(together2.
+passRate===0)return{studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const studentPerCorrect=perCorrect(together2.
+cost,together2.passRate),volume=monthlyQuestions===void 0?void 0:monthlyQuestions*together2.passRate;return{studentPerCorrect,
 breakEven:fixedCost===void 0?null:breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect),monthsToPayBack:fixedCost===
-void 0||volume===void 0?null:monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep)}}function teacherGood(part,questions,floor){
-const rate=(0,model_counts2.CG)(part.passed,(0,model_counts2.wp)(part)),units=Math.min((0,model_counts2.wp)(part),questions),
+void 0||volume===void 0?null:monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep)}}function teacherGood(part,questions2,floor){
+const rate=(0,model_counts2.CG)(part.passed,(0,model_counts2.wp)(part)),units=Math.min((0,model_counts2.wp)(part),questions2),
 {lower}=(0,wilson.r)(rate*units,units),facts={passRate:rate,lower,floor,questions:units};if(lower>=floor)return(0,readiness2.
 z6)("teacher-good","met",facts);const needed=(0,wilson.x)(rate,floor);return needed===void 0?(0,readiness2.z6)("teacher-\
 good","not met",facts):(0,readiness2.z6)("teacher-good","unknown",{...facts,needed})}function studentGood(teacher,{studentPassRate,
@@ -1439,75 +1445,75 @@ kept=1},margin){if(studentPassRate===void 0)return(0,readiness2.z6)("student-goo
 Math.min(studentPassRate,teacher)+(1-kept)*teacher;return(0,readiness2.z6)("student-good",together2>=teacher-margin-CLOSE?
 "met":"not met",{teacher,together:together2,margin})}function ignored(own,all){return own===void 0?all:void 0}function teacherOutputs(outputs,ofAll){
 return outputs===void 0?(0,readiness2.z6)("teacher-outputs","unknown",{needed:OUTPUTS,...ofAll===void 0?{}:{ofAll}}):(0,readiness2.
-z6)("teacher-outputs",outputs>=OUTPUTS?"met":"not met",{outputs,needed:OUTPUTS})}const distillation_LEVEL=.05;function evalCoverage(questions,flips){
-const needed=Math.ceil(pairsFor(DROP,flips,distillation_LEVEL)),facts={questions,needed,drop:DROP,detectable:detectableDrop(
-questions,flips,distillation_LEVEL)};return(0,readiness2.z6)("eval-coverage",questions>=needed?"met":"not met",facts)}function savingCheck(saving,isCostKnown,plan,{
-all,payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving,missing=[["student_cost",plan.studentCost],
-["student_pass_rate",plan.studentPassRate],["fixed_cost",plan.fixedCost],["monthly_questions",plan.monthlyQuestions]].flatMap(
-([name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan.monthlyQuestions,all.monthlyQuestions);return missing.length>
-0?(0,readiness2.z6)("saving","unknown",{missing,...ofAll===void 0?{}:{ofAll}}):isCostKnown?studentPerCorrect===null||breakEven===
-null?(0,readiness2.z6)("saving","not met",{never:"dearer"}):months===null?(0,readiness2.z6)("saving","not met",{never:"u\
-pkeep",breakEven}):(0,readiness2.z6)("saving",months<=payBackMonths?"met":"not met",{months,allowed:payBackMonths,breakEven}):
-(0,readiness2.z6)("saving","unknown",{missing:["cost_usd"]})}const VERSION_KINDS=["prompt","index","context"],EXAMPLES=500,
-SURVIVED={prompt:"survived-prompt",index:"survived-index",context:"survived-context"};function fineTuningChecks({questionCategory,
-questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){const survived=VERSION_KINDS.map(kind=>{const found=versions[kind],
-silent=span.filter(moment=>versionIn(moment,kind)===void 0).length,facts={versions:found,silent,runs:span.length};return found.
-length>1?(0,readiness2.z6)(SURVIVED[kind],"met",facts):(0,readiness2.z6)(SURVIVED[kind],silent>0?"unknown":"not met",facts)}),
-{examples:common,categories}=settings.fineTuning,examples=(questionCategory!==null&&Object.hasOwn(categories,questionCategory)?
-categories[questionCategory]:void 0)?.examples??(isWhole?common:void 0),count3=questionIds.length,pValue=mcnemar(0,count3);
-return[...survived,(0,readiness2.z6)("enough-runs",runs>=ENDURING_RUNS?"met":"not met",{runs,needed:ENDURING_RUNS}),cheaperRungs(
-confirmed),taskStable(steadiness),examples===void 0?(0,readiness2.z6)("examples","unknown",{needed:EXAMPLES,...common===
-void 0?{}:{ofAll:common}}):(0,readiness2.z6)("examples",examples>=EXAMPLES?"met":"not met",{examples,needed:EXAMPLES}),(0,readiness2.
-z6)("gain-visible",pValue<=settings.alpha?"met":"not met",{questions:count3,needed:neededFor(settings.alpha),pValue})]}function neededFor(alpha){
-let count3=1;for(;mcnemar(0,count3)>alpha&&count3<1e3;)count3+=1;return count3}function fixCostOf(counts,category,effort){
-const rung=model_rung2.Q$.find(each=>each.category===category),last=model_rung2.Q$.at(-1);if(category===null||category===
-"model"||rung===void 0||last===void 0)return null;const[hours,skipHours]=[hoursFor(rung,effort),hoursFor(last,effort)],{
-hourlyRate,trainingCost=0}=effort,usd=hourlyRate===void 0?null:moneyOf(hours,hourlyRate,0),skipUsd=hourlyRate===void 0?null:
-moneyOf(skipHours,hourlyRate,trainingCost),[cheap,dear]=usd===null||skipUsd===null?[hours,skipHours]:[usd,skipUsd];return{
-category,isOwn:hourlyRate!==void 0||effort.hours[rung.id]!==void 0||effort.hours[last.id]!==void 0,hours,usd,skipHours,skipUsd,
-worthTrying:dear[0]+dear[1]===0?1:Math.min(1,(cheap[0]+cheap[1])/(dear[0]+dear[1])),modelFailures:counts.model,ladderFailures:(0,model_counts2.
-Uf)(counts)}}function hoursOf(effort){return Object.fromEntries(model_rung2.Q$.map(rung=>[rung.id,hoursFor(rung,effort)]))}
-function hoursFor({id,hours},{hours:own}){const[from,to]=own[id]??hours;return[from,to]}function moneyOf([from,to],rate,extra){
-return[from*rate+extra,to*rate+extra]}function failingQuestions({moments},leftOut){const now=moments.at(-1);return now===
-void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,isSilent}=question;if(passed||isSilent||category===
-null||!(0,model_rung2.hQ)(category)||(0,question_id2.x_)(leftOut,question))return[];const since=[];for(let at=moments.length-
-1;at>=0;at-=1){const moment=moments[at],then=moment?.answers.get(question);if(!(moment===void 0||then===void 0)){if(then.
-passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}return[{question,category,since}]})}const LOGGED=30;
-function climbOf(present,history,timeline,settings){const{run,economics:economics2,nextRung,independent}=present,{counts,
-categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,
-quarantined}=settings,whole=(0,recommend.$z)(counts,decisionRules,independent),confirming={decisionRules,independent,whole},
-decay=decayOf(timeline,quarantined,settings.anchor),isAlone=history===null||history.runs.length===0,failing=failingQuestions(
-timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;
-const questionsOf=questionCategory=>run.questionCount===run.total.entries?(0,model_counts2.wp)(parts.get(questionCategory)??
-(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),counted.get(questionCategory)??
-0),clusters3=lasting.map(cluster=>{const{members:_members,span:_span,...record}=cluster,{questionCategory,category}=record;
-if(category!=="model")return{...record,checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),
-"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=verdictOf(
-checks2);return{...record,checks:checks2,verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?
-null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at)=>historyRun(moment,at+1)).
-slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed,...decay===void 0?{}:{decay}},attempts:attemptsOf(
-timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters3,leftOut:quarantined},
-confirming),clusters:clusters3,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(run),questionsOf,
-steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(counts,nextRung,
-settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.optimizations.map(({name,rung,
-monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.
-net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{entries}of slices2.variant.values())named+=
-entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
+z6)("teacher-outputs",outputs>=OUTPUTS?"met":"not met",{outputs,needed:OUTPUTS})}const distillation_LEVEL=.05;function evalCoverage(questions2,flips){
+const needed=Math.ceil(pairsFor(DROP,flips,distillation_LEVEL)),facts={questions:questions2,needed,drop:DROP,detectable:detectableDrop(
+questions2,flips,distillation_LEVEL)};return(0,readiness2.z6)("eval-coverage",questions2>=needed?"met":"not met",facts)}
+function savingCheck(saving,isCostKnown,plan,{all,payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving,
+missing=[["student_cost",plan.studentCost],["student_pass_rate",plan.studentPassRate],["fixed_cost",plan.fixedCost],["mo\
+nthly_questions",plan.monthlyQuestions]].flatMap(([name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan.monthlyQuestions,
+all.monthlyQuestions);return missing.length>0?(0,readiness2.z6)("saving","unknown",{missing,...ofAll===void 0?{}:{ofAll}}):
+isCostKnown?studentPerCorrect===null||breakEven===null?(0,readiness2.z6)("saving","not met",{never:"dearer"}):months===null?
+(0,readiness2.z6)("saving","not met",{never:"upkeep",breakEven}):(0,readiness2.z6)("saving",months<=payBackMonths?"met":
+"not met",{months,allowed:payBackMonths,breakEven}):(0,readiness2.z6)("saving","unknown",{missing:["cost_usd"]})}const VERSION_KINDS=[
+"prompt","index","context"],EXAMPLES=500,SURVIVED={prompt:"survived-prompt",index:"survived-index",context:"survived-con\
+text"};function fineTuningChecks({questionCategory,questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){
+const survived=VERSION_KINDS.map(kind=>{const found=versions[kind],silent=span.filter(moment=>versionIn(moment,kind)===void 0).
+length,facts={versions:found,silent,runs:span.length};return found.length>1?(0,readiness2.z6)(SURVIVED[kind],"met",facts):
+(0,readiness2.z6)(SURVIVED[kind],silent>0?"unknown":"not met",facts)}),{examples:common,categories}=settings.fineTuning,
+examples=(questionCategory!==null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0)?.examples??
+(isWhole?common:void 0),count3=questionIds.length,pValue=mcnemar(0,count3);return[...survived,(0,readiness2.z6)("enough-\
+runs",runs>=ENDURING_RUNS?"met":"not met",{runs,needed:ENDURING_RUNS}),cheaperRungs(confirmed),taskStable(steadiness),examples===
+void 0?(0,readiness2.z6)("examples","unknown",{needed:EXAMPLES,...common===void 0?{}:{ofAll:common}}):(0,readiness2.z6)(
+"examples",examples>=EXAMPLES?"met":"not met",{examples,needed:EXAMPLES}),(0,readiness2.z6)("gain-visible",pValue<=settings.
+alpha?"met":"not met",{questions:count3,needed:neededFor(settings.alpha),pValue})]}function neededFor(alpha){let count3=1;
+for(;mcnemar(0,count3)>alpha&&count3<1e3;)count3+=1;return count3}function fixCostOf(counts,category,effort){const rung=model_rung2.
+Q$.find(each=>each.category===category),last=model_rung2.Q$.at(-1);if(category===null||category==="model"||rung===void 0||
+last===void 0)return null;const[hours,skipHours]=[hoursFor(rung,effort),hoursFor(last,effort)],{hourlyRate,trainingCost=0}=effort,
+usd=hourlyRate===void 0?null:moneyOf(hours,hourlyRate,0),skipUsd=hourlyRate===void 0?null:moneyOf(skipHours,hourlyRate,trainingCost),
+[cheap,dear]=usd===null||skipUsd===null?[hours,skipHours]:[usd,skipUsd];return{category,isOwn:hourlyRate!==void 0||effort.
+hours[rung.id]!==void 0||effort.hours[last.id]!==void 0,hours,usd,skipHours,skipUsd,worthTrying:dear[0]+dear[1]===0?1:Math.
+min(1,(cheap[0]+cheap[1])/(dear[0]+dear[1])),modelFailures:counts.model,ladderFailures:(0,model_counts2.Uf)(counts)}}function hoursOf(effort){
+return Object.fromEntries(model_rung2.Q$.map(rung=>[rung.id,hoursFor(rung,effort)]))}function hoursFor({id,hours},{hours:own}){
+const[from,to]=own[id]??hours;return[from,to]}function moneyOf([from,to],rate,extra){return[from*rate+extra,to*rate+extra]}
+function failingQuestions({moments},leftOut){const now=moments.at(-1);return now===void 0?[]:now.side.questions.flatMap(
+question=>{const{category,passed,isSilent}=question;if(passed||isSilent||category===null||!(0,model_rung2.hQ)(category)||
+(0,question_id2.x_)(leftOut,question))return[];const since=[];for(let at=moments.length-1;at>=0;at-=1){const moment=moments[at],
+then=moment?.answers.get(question);if(!(moment===void 0||then===void 0)){if(then.passed||then.isSilent||then.category!==
+category)break;since.unshift(moment)}}return[{question,category,since}]})}const LOGGED=30;function climbOf(present,history,timeline,settings){
+const{run,economics:economics2,nextRung,independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map(
+[...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,quarantined}=settings,whole=(0,recommend.$z)(counts,
+decisionRules,independent),confirming={decisionRules,independent,whole},decay=decayOf(timeline,quarantined,settings.anchor),
+isAlone=history===null||history.runs.length===0,failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,
+timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===
+run.total.entries?(0,model_counts2.wp)(parts.get(questionCategory)??(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(
+row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters3=lasting.map(cluster=>{const{members:_members,span:_span,
+...record}=cluster,{questionCategory,category}=record;if(category!=="model")return{...record,checks:[],verdict:null};const confirmed=confirmedUpTo(
+parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
+settings,parts.size===1),verdict=verdictOf(checks2);return{...record,checks:checks2,verdict:verdict==="all met"?"justifi\
+ed":verdict}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.
+map((moment,at)=>historyRun(moment,at+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed,...decay===
+void 0?{}:{decay}},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,
+clusters:clusters3,leftOut:quarantined},confirming),clusters:clusters3,distillation:candidatesOf({parts,economics:economics2,
+systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.
+effort),fixCost:fixCostOf(counts,nextRung,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.
+optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
+sort((a,b)=>b.net-a.net)}}function systemsIn({slices,total}){let named=0;for(const{entries}of slices.variant.values())named+=
+entries;return slices.variant.size+(named<total.entries?1:0)}function unknownCategories({slices},{distillation:distillation2,
 fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
-named)].filter(name=>!slices2.category.has(name))}function earlierRuns({moments},baseline,most){if(baseline===null||!("q\
-uestions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);for(const moment of moments.
+named)].filter(name=>!slices.category.has(name))}function earlierRuns({moments},baseline,most){if(baseline===null||!("qu\
+estions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);for(const moment of moments.
 slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&run.id===baseline.runId||baseline.
-digest!==void 0&&digests.includes(baseline.digest),time3=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,reasons.
-l)("broken-off",{})}):until!==void 0&&time3!==void 0&&time3>until?leftOut.push({name,reason:(0,reasons.l)("after-baselin\
-e",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;function suspectKeys(run,{moments},leftOut){
+digest!==void 0&&digests.includes(baseline.digest),time3=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,reasons2.
+l)("broken-off",{})}):until!==void 0&&time3!==void 0&&time3>until?leftOut.push({name,reason:(0,reasons2.l)("after-baseli\
+ne",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;function suspectKeys(run,{moments},leftOut){
 const{probes:probes2}=run;if(probes2===void 0||!probes2.runs.some(({probe})=>probe==="gold"))return[];const ways=new Map,
-passing=new Set;for(let row=0;row<run.total.entries;row+=1)(run.isPassed(row)||probes2.failedIn(row)===void 0)&&passing.
+passing2=new Set;for(let row=0;row<run.total.entries;row+=1)(run.isPassed(row)||probes2.failedIn(row)===void 0)&&passing2.
 add(run.nameOf(row).id);for(const{row,attribution}of run.failures()){const question=run.nameOf(row),failed2=probes2.failedIn(
 row)??[];if(!(0,model_rung2.hQ)(attribution.category)||!failed2.includes("gold")||(0,question_id2.x_)(leftOut,question))
 continue;const seen=ways.get(question.id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed2])seen.add(way);
-ways.set(question.id,seen)}for(const[at,{answers}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers)answer.
-answers.passed>0?passing.add(id):ways.get(id)?.add(`in run ${at}`);return[...ways].filter(([id,seen])=>seen.size>=WAYS&&
-!passing.has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
+ways.set(question.id,seen)}for(const[at,{answers:answers3}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers3)
+answer.answers.passed>0?passing2.add(id):ways.get(id)?.add(`in run ${at}`);return[...ways].filter(([id,seen])=>seen.size>=
+WAYS&&!passing2.has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__2(5268),warnings2=__nccwpck_require__2(
 8967);function dataQuality2(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts={
 files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.
 map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,
@@ -1519,8 +1525,8 @@ unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{cov
 warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
 [...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}var expected_gain=__nccwpck_require__2(
 3096),design_effect=__nccwpck_require__2(6256);function independentShare({total,gradedQuestionCount,repeats,clusters:clusters3}){
-const answers=(0,model_counts2.wp)(total);if(answers===0)return 1;const found=clusters3();return found.length>0?Math.min(
-1,(0,design_effect.vk)(found)/answers):repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers)}function passRateInterval(run){
+const answers3=(0,model_counts2.wp)(total);if(answers3===0)return 1;const found=clusters3();return found.length>0?Math.min(
+1,(0,design_effect.vk)(found)/answers3):repeats.questions===0?1:Math.min(1,gradedQuestionCount/answers3)}function passRateInterval(run){
 const clusters3=run.clusters();if(clusters3.length>0)return(0,design_effect.OK)(clusters3);const units=Math.round((0,model_counts2.
 wp)(run.total)*independentShare(run));return(0,wilson.r)((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,
 units)}var model_probe2=__nccwpck_require__2(7223);function measuredShares({runs,patterns},all,independent){const shares=new Map,
@@ -1543,8 +1549,8 @@ probes2?.runs.map(({probe:probe2})=>probe2)),probe=PROPOSED.find(each=>!given.ha
 draw),asked2=drawing(draw);let isOpen=!1;for(const{row,attribution}of failures2()){if(!(0,model_rung2.hQ)(attribution.category)&&
 attribution.category!=="unattributed")continue;expected_gain.Wt.has(attribution.rule)||(isOpen=!0);const id=(0,question_id2.
 Sd)(nameOf2(row));id!==question_id2.n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.count()===
-0)return null;const questions=(asked2.count()>0?asked2:all).drawn();return{probe,questions,of:all.count(),seed:draw.seed,
-points:pointsOf(questions.length,all.count())}}function drawing({size,seed}){const ids=new Set,best=[],isBefore=(a,b)=>a.
+0)return null;const questions2=(asked2.count()>0?asked2:all).drawn();return{probe,questions:questions2,of:all.count(),seed:draw.
+seed,points:pointsOf(questions2.length,all.count())}}function drawing({size,seed}){const ids=new Set,best=[],isBefore=(a,b)=>a.
 place<b.place||a.place===b.place&&(0,text_order.f)(a.id,b.id)<0;return{add,count:()=>ids.size,drawn:()=>best.map(({id})=>id).
 sort(text_order.f)};function add(id){if(ids.has(id))return;ids.add(id);const placed={id,place:(0,text_hash2._)(`${seed}:${id}`)},
 last=best.at(-1);if(best.length===size&&last!==void 0&&!isBefore(placed,last))return;let[from,to]=[0,best.length];for(;from<
@@ -1555,70 +1561,70 @@ run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),mode
 category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
 push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
 return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],
-weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(4285),schema_version=__nccwpck_require__2(
-6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){return{decisionRules:settings["\
-decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["\
-fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.
-anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.
-JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["\
-warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),probe_files2=__nccwpck_require__2(
-2002),waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(7210),statistics_sum=__nccwpck_require__2(
-6692);function costChange(pairs){const[before,after]=[(0,statistics_sum.ZO)(),(0,statistics_sum.ZO)()];let questions=0,withoutBefore=0,
-withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=
-1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),
-(0,statistics_sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,
-withoutAfter,before:mean((0,statistics_sum.Qy)(before)),after:mean((0,statistics_sum.Qy)(after))}}var secrets2=__nccwpck_require__2(
-6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,
-...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.
-size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.
-has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions){const answered2=questions.
-filter(({trials})=>trials>0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(
-answered2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,
-passed})=>sum2+2*passed*(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/
-(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){const rate=within(mean);return{mean:rate,correlation:within(1-flips/
-(2*rate*(1-rate)))}}function beta_binomial_passesOf({mean,correlation},trials){const weight=(1-correlation)/correlation,
-[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+
-1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.map(share=>share/whole)}function within(share){
-return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}function seededRandom(seed){let state=seed>>>
-0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,state|1);return mixed^=mixed+Math.imul(mixed^
-mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(1652);const FLIPS=.1,
-MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread,setting){const size=Math.min(MOST_QUESTIONS,questions.
-length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.passed-
-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread,random=>size===ordered.length?ordered:
-Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??NOTHING));return narrowed(drop,size,questions.
-length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};function visible_drop_visibleDropFor(questions,spread,setting){
-const size=Math.min(MOST_QUESTIONS,questions),{runs,trials}=setting,passes=passesOf(spread,(runs-1)*trials),drop=smallestDrop(
+weights.whole),questionIds:[],byBasis:{}}}var answers2=__nccwpck_require__2(9946),hidden_text=__nccwpck_require__2(4285),
+schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
+distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
+anchor===void 0?void 0:{name:settings.anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.
+fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
+categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),
+probe_files2=__nccwpck_require__2(2002),waivers=__nccwpck_require__2(9151),comparison=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(
+7210),statistics_sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[(0,statistics_sum.ZO)(),
+(0,statistics_sum.ZO)()];let questions2=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&
+(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&
+(questions2+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),(0,statistics_sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions2===
+0?null:sum2/questions2;return{questions:questions2,withoutBefore,withoutAfter,before:mean((0,statistics_sum.Qy)(before)),
+after:mean((0,statistics_sum.Qy)(after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;
+let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.
+Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{
+const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(
+id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions2){const answered2=questions2.filter(({trials})=>trials>
+0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{
+trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*
+(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){
+const rate=within(mean);return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({
+mean,correlation},trials){const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<
+trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+
+share,0);return shares.map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,
+share))}function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>
+15,state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
+1652);const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions2,spread,setting){const size=Math.min(MOST_QUESTIONS,
+questions2.length),ordered=[...questions2].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.
+passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread,random=>size===ordered.length?
+ordered:Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??NOTHING));return narrowed(drop,size,questions2.
+length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};function visible_drop_visibleDropFor(questions2,spread,setting){
+const size=Math.min(MOST_QUESTIONS,questions2),{runs,trials}=setting,passes=passesOf(spread,(runs-1)*trials),drop=smallestDrop(
 setting,spread,random=>Array.from({length:size},()=>{const older={trials:(runs-1)*trials,passed:drawn(passes,random)};return{
-newest:answered(spread,older,trials,random),older}}));return narrowed(drop,size,questions)}function narrowed(drop,size,questions){
-return drop>=1?1:drop*Math.sqrt(size/questions)}function smallestDrop({runs,trials,alpha,method,tries},spread,draw){const random=seededRandom(
-runs*1000003+trials*1009+tries),isMany=runs>=test_level.Z,found=[];for(let at=0;at<tries;at+=1){const questions=draw(random).
+newest:answered(spread,older,trials,random),older}}));return narrowed(drop,size,questions2)}function narrowed(drop,size,questions2){
+return drop>=1?1:drop*Math.sqrt(size/questions2)}function smallestDrop({runs,trials,alpha,method,tries},spread,draw){const random=seededRandom(
+runs*1000003+trials*1009+tries),isMany=runs>=test_level.Z,found=[];for(let at=0;at<tries;at+=1){const questions2=draw(random).
 map(({newest,older})=>{const all={trials:newest.trials+older.trials,passed:newest.passed+older.passed},head=answered(spread,
 all,trials,random),isDeciding=!isMany||newest.passed*2>newest.trials;return{known:isMany?older:all,head,isDeciding,rate:rateOf(
-spread,all),order:random()}}),breakable=questions.filter(({rate})=>rate>.5).sort((a,b)=>a.order-b.order),isFound=broken2=>{
-const lost=new Set(breakable.slice(0,broken2)),compared=questions.flatMap(question=>{const{known,head,isDeciding}=question;
+spread,all),order:random()}}),breakable=questions2.filter(({rate})=>rate>.5).sort((a,b)=>a.order-b.order),isFound=broken2=>{
+const lost=new Set(breakable.slice(0,broken2)),compared=questions2.flatMap(question=>{const{known,head,isDeciding}=question;
 if(!isDeciding)return[];const passedAfter=lost.has(question)?0:head.passed;return[{before:known.trials,passedBefore:known.
 passed,after:trials,passedAfter}]});return(0,regression_verdict.L4)((0,conditional_test.ZJ)(compared,!0,method),alpha)},
 broken=firstFound(breakable.length,isFound),loss=breakable.slice(0,broken).reduce((sum2,{rate})=>sum2+rate,0);found.push(
-broken===void 0?1:loss/questions.length)}return found.sort((a,b)=>a-b)[Math.ceil(POWER*tries)-1]??1}function firstFound(most,isFound){
+broken===void 0?1:loss/questions2.length)}return found.sort((a,b)=>a-b)[Math.ceil(POWER*tries)-1]??1}function firstFound(most,isFound){
 if(most<1)return;let[low,high]=[0,1];for(;!isFound(high);){if(high===most)return;[low,high]=[high,Math.min(most,high*2)]}
 for(;high-low>1;){const middle=Math.floor((low+high)/2);isFound(middle)?high=middle:low=middle}return high}function rateOf({
 mean,correlation},{trials,passed}){const weight=(1-correlation)/correlation;return(passed+weight*mean)/(trials+weight)}function answered(spread,past,trials,random){
 let passed=0;for(let trial=0;trial<trials;trial+=1)random()<rateOf(spread,{trials:past.trials+trial,passed:past.passed+passed})&&
 (passed+=1);return{trials,passed}}function drawn(shares,random){let left=random();for(const[value,share]of shares.entries())
-if(left-=share,left<0)return value;return shares.length-1}const TRIES=20;function smallestVisible(questions,groups,setting){
-const single=questions.filter(({cluster})=>cluster===void 0),units=[...single.map(({earlier:[newest=NONE,...older]})=>({
+if(left-=share,left<0)return value;return shares.length-1}const TRIES=20;function smallestVisible(questions2,groups,setting){
+const single=questions2.filter(({cluster})=>cluster===void 0),units=[...single.map(({earlier:[newest=NONE2,...older]})=>({
 newest,older:(0,regression_pooled.b)(older)})),...groups.flatMap(asUnit)];if(units.length===0)return 1;const trials=mostCommon(
 single.map(({after})=>after.trials)),{spread}=suiteOf(units.map(({newest,older})=>(0,regression_pooled.b)([newest,older])));
-return visibleDropOf(units,spread,{...setting,trials,tries:TRIES})}function suiteOf(answers){const fitted=fitSpread(answers);
-if(fitted!==void 0)return{spread:fitted,isFitted:!0};const rate=answers.reduce((sum2,{trials,passed})=>sum2+passed/trials,
-0)/answers.length;return{spread:spreadOfFlips(rate,FLIPS),isFitted:!1}}const NONE={trials:0,passed:0};function asUnit({members}){
-const runs=(members[0]?.earlier??[]).flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??"").join(
-"")].filter(mark=>mark!=="-"),passed=asked2.filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,passed:passed*
-2>asked2.length?1:0}]}),[newest,...older]=runs;return newest===void 0?[]:[{newest,older:(0,regression_pooled.b)(older)}]}
-function mostCommon(numbers3){const counts=new Map;for(const each of numbers3)counts.set(each,(counts.get(each)??0)+1);return[
-...counts].sort(([a,x],[b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;function plannedDrop({spread},{questions,alpha,...plan}){
-const level=plan.runs>=MANY_RUNS?alpha.manyRuns:alpha.fewRuns;return visibleDropFor(questions,spread,{...plan,alpha:level,
-tries:PLAN_TRIES})}function flipsOf({spread:{mean,correlation}}){return 2*mean*(1-mean)*(1-correlation)}function holm(pValues){
+return visibleDropOf(units,spread,{...setting,trials,tries:TRIES})}function suiteOf(answers3){const fitted=fitSpread(answers3);
+if(fitted!==void 0)return{spread:fitted,isFitted:!0};const rate=answers3.reduce((sum2,{trials,passed})=>sum2+passed/trials,
+0)/answers3.length;return{spread:spreadOfFlips(rate,FLIPS),isFitted:!1}}const NONE2={trials:0,passed:0};function asUnit({
+members}){const runs=(members[0]?.earlier??[]).flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??
+"").join("")].filter(mark=>mark!=="-"),passed=asked2.filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,
+passed:passed*2>asked2.length?1:0}]}),[newest,...older]=runs;return newest===void 0?[]:[{newest,older:(0,regression_pooled.
+b)(older)}]}function mostCommon(numbers3){const counts=new Map;for(const each of numbers3)counts.set(each,(counts.get(each)??
+0)+1);return[...counts].sort(([a,x],[b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;function plannedDrop({spread},{questions:questions2,
+alpha,...plan}){const level=plan.runs>=MANY_RUNS?alpha.manyRuns:alpha.fewRuns;return visibleDropFor(questions2,spread,{...plan,
+alpha:level,tries:PLAN_TRIES})}function flipsOf({spread:{mean,correlation}}){return 2*mean*(1-mean)*(1-correlation)}function holm(pValues){
 const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
 largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
 function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}var clusters2=__nccwpck_require__2(
@@ -1626,162 +1632,174 @@ function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pV
 rieval"),context:count2(pairs,"context"),model:count2(pairs,"model")},parts=(0,clusters2.O)(pairs,({after})=>after.cluster),
 adjusted=holm(model_rung2.R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,
 method):groupedPValue(parts,category,method))),done=category=>{const pValue=adjusted[model_rung2.R6.indexOf(category)]??
-1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done(
+1,change2=changes2[category];return{...change2,pValue,risen:pValue<=alpha&&change2.after>change2.before}};return{prompt:done(
 "prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function groupedPValue({single,grouped:grouped3},category,method){
 const failed2=question=>isOn(question,category)?1:0,test=(0,conditional_test.Xz)(single.map(({before,after})=>({before:1,
 passedBefore:1-failed2(before),after:1,passedAfter:1-failed2(after)})),grouped3.map(pairs=>({later:1,questions:pairs.map(
 ({before,after})=>({answers:1,failures:[failed2(before),failed2(after)]}))})),!1);return test.pValue((0,conditional_test.
 SL)(test,method))}function isOn(question,category){return!question.passed&&question.category===category}function count2(pairs,category){
-let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=isOn(pair.before,category),is=isOn(pair.
-after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&
-(moved+=1)}return{before,after,joined,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[low,high]=[
-0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+high)/2;middle*(1+Math.log(first/middle))<level?
-low=middle:high=middle}return(low+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{
-judged,pooled}=first,drop=-judged.change.difference,limit2=Math.max(regression_verdict.$V,judged.alpha);if(!judged.isNetLoss||
-judged.pValue>limit2||judged.pNet>limit2)return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.
+let[before,after,joined2,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=isOn(pair.before,category),is=isOn(pair.
+after,category);was&&(before+=1),is&&(after+=1),is&&!was&&(joined2+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&
+(moved+=1)}return{before,after,joined:joined2,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[
+low,high]=[0,level];for(let step=0;step<200&&high-low>1e-17;step+=1){const middle=(low+high)/2;middle*(1+Math.log(first/
+middle))<level?low=middle:high=middle}return(low+high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){
+const{judged,pooled}=first,drop=-judged.change.difference,limit=Math.max(regression_verdict.$V,judged.alpha);if(!judged.
+isNetLoss||judged.pValue>limit||judged.pNet>limit)return;const failing=first.newlyFailing.filter(question=>{const past=(0,regression_pooled.
 b)(pooled.questions.get(question)?.earlier??[]);return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(
-failing,first),level=twoLooks(judged.alpha,limit2),questions=[...new Set(again.map(question_id2.Sd))].sort(),pending={verdict:judged.
-verdict,stage:"questions",questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[
-...reruns.leftOut]},{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered2=answersAgain(failing,
-targeted);if(answered2.answers===0)return{...pending,...leftOut,asked:answered2};const{pValue,method}=testAgain(failing,
-targeted,first,settings),isComplete=answered2.questions===failing.length,isCleared=isComplete&&(answered2.passed===answered2.
-answers||pValue>CLEARED),isRed=drop>=settings.minDrop&&((0,regression_verdict.L4)(judged.pValue,level)||(0,regression_verdict.
-L4)(judged.pValue*pValue,level)),found={level,questions,...leftOut,asked:answered2,test:`conditional-${method}`,pValue},
-otherwise=judged.verdict==="regressed"?"inconclusive":judged.verdict;if(!isCleared){const stays=!isComplete&&judged.verdict===
-"regressed";return{...found,verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===
-void 0)return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(run,first,settings);return{...found,verdict:last.
-verdict==="regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,...coverageOf(run,first.after),pValue:last.
-pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="regressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters3=new Set(
-failing.flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.
-unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters3.has(question.cluster)&&!waived.has(question.
-id))}function second_look_sorted({runs},after,again){const others=after.questions.filter(question=>!again.has(question)),
-targeted=[],whole=[];for(const{name,side}of runs){const matched=match(side,after,commonNames(side,after)),answers=new Map(
-matched.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched.pairs,...matched.unanswered].map(pair=>[pair.
-after,pair.before.marks]));(others.length>0&&others.filter(question=>answers.has(question)).length*2>others.length?whole:
-targeted).push({name,answers,marks})}return{targeted:targeted.length>0?targeted:whole,whole}}function coverageOf({answers},{
-questions}){return{answered:questions.filter(question=>answers.has(question)).length,questions:questions.length}}function answersAgain(failing,reruns){
-let[questions,answers,passed]=[0,0,0];for(const question of failing){const found=(0,regression_pooled.b)(answersTo(question,
-reruns));found.trials>0&&(questions+=1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,
-answers,passed}}function answersTo(question,reruns){return reruns.flatMap(({answers})=>{const found=answers.get(question);
-return found===void 0?[]:[found.answers]})}function testAgain(failing,reruns,{pooled,runs},{method}){const inGroup=new Map,
-single=[];for(const question of failing){const known=pooled.questions.get(question);if(known===void 0)continue;if(known.
-cluster!==void 0){const members=inGroup.get(known.cluster);members===void 0?inGroup.set(known.cluster,[question]):members.
-push(question);continue}const before=(0,regression_pooled.b)([...known.earlier,known.after]),after=(0,regression_pooled.
-b)(answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.
-passed})}const groups=[...inGroup.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.
-map(run=>(0,regression_groups.MC)(run,question))],after:marksAgain(question,reruns)}))})),test=(0,conditional_test.Xz)(single,
-groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),used=(0,conditional_test.SL)(test,method);return{pValue:test.
-pValue(used),method:used}}function marksAgain(question,reruns){const[only,...more2]=reruns;if(only===void 0||more2.length>
-0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.marks.get(question)??"",size=Math.max(1,
-question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/size))},(_,round)=>marks.slice(round*
-size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[...after.questions,...after.
-unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===void 0?[]:[{key,after:found}]}),
-{questions,groups}=(0,regression_pooled.H)(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return(0,regression_verdict.
-sx)([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){const fixed=[],table2={};
-let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),
-row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=
-1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.
-passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
-passed?"passed":question.category??"unattributed"}function compareRuns({name,side:before,earlier},after,settings,reruns=null){
-const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike2}=comparable(
-found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
-unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike2.earlier]),all=withOlder(pairs,after,pool.
-runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
-table:table2}=transitions(tested),runs=pool.runs.length,pooled=(0,regression_pooled.H)([...after.questions,...after.unanswered].
-filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{questions,groups}=pooled,judged=(0,regression_verdict.
-sx)([...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged,regressed=tested.filter(
-pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook(
-{after,pooled,runs:pool.runs,judged,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged.
-verdict},pastOf=question=>runs<2?void 0:(0,regression_pooled.b)(questions.get(question)?.earlier??[]),withPast=({before:was,
-after:is})=>({id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf(is),runs)}),failing=new Map(
-added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[keyOf(each),each])),isOld=new Set(all.slice(pairs.
-length).map(pair=>keyOf(pair.after))),leftOut=[...alike2.leftOut,...pool.leftOut];return{whyNot:alike2.whyNot,detectable:()=>smallestVisible(
-[...questions.values()],groups,{runs,alpha,method:settings.method}),verdict:verdict2,test,pValue,...test.startsWith("con\
-ditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.
-map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({
-...question,...failingAs(failing.get(keyOf(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(
-pair.after)).filter(question=>!isOld.has(keyOf(question))),unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
-0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,
-settings.method),transitions:table2,...changed.length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."s\
-tage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{
-members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.length,
-leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.
-length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),older=after.questions.flatMap(question=>{if(paired.
-has(question))return[];const found=runs.find(({answers})=>answers.has(question))?.answers.get(question);return found===void 0?
-[]:[{before:found,after:question}]});return older.length===0?pairs:[...pairs,...older]}function hasBroken(pastOf){return({
-before,after})=>!before.passed&&!after.passed&&(pastOf(after)?.passed??0)>0}function standingBefore(past,runs){if(past===
-void 0||runs<2)return{};const answers={past:{answers:past.trials,passed:past.passed}};return runs<test_level.Z?answers:{
-...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){return question===void 0?{}:{after:standing(
-question)}}function compare_nameOf({id,variant}){return{id,variant}}function keyOf({id,variant}){return variant===null?id:
-`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===null)return null;if(!("ques\
-tions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,found,
-commit,branch,runId,createdAt}=baseline,base={name,side:(0,regression_questions.J)(baseline.questions),earlier:earlier.runs},
-{pool,whyNot:whyNot2,detectable,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==void 0)return{status:"in\
-compatible",reasons:[whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.matched===0&&result.unanswered.
-length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):
-(0,reasons.l)(comparison2.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[...earlier.
-leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},
-result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__2(
-271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
-nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){
-const counts=new Map;for(const{attribution}of run.failures()){const{error,grader_error:graderError}=attribution.evidence,
-text=error??graderError;typeof text=="string"&&text!==hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest=[
-...counts].sort(([,a],[,b])=>b-a),quoted=commonest.slice(0,QUOTED).map(([text,count3])=>`"${text}"${count3===1?"":` (${count3}\
- times)`}`),rest=commonest.length-quoted.length;return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest} \
-more`:""}. `}function wordsOf(run,passingGrades){const{total,quality,files}=run,all=total.entries===1?"the only entry":`\
-all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all}\
- ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:`${errorsOf(run)}Fix th\
-e evaluation: these are errors of the infrastructure, not wrong answers.`};if(quality.infrastructure+quality.graderErrors===
-total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
-graderErrors} that the grader failed on), ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: nothing here says whethe\
-r the answers are right.`};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2===
-"no-verdict");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing}\
- There are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they\
- pass from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`\
-the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or anothe\
-r score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.ungraded>0&&
-!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, o\
-r name the log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>
-0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdict, under `fiel\
-ds:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word into \`grade\`; pass\
-ing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
+failing,first),level=twoLooks(judged.alpha,limit),questions2=[...new Set(again.map(question_id2.Sd))].sort(),pending={verdict:judged.
+verdict,stage:"questions",questions:questions2,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===
+0?{}:{leftOut:[...reruns.leftOut]},{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered2=answersAgain(
+failing,targeted);if(answered2.answers===0)return{...pending,...leftOut,asked:answered2};const{pValue,method}=testAgain(
+failing,targeted,first,settings),isComplete=answered2.questions===failing.length,isCleared=isComplete&&(answered2.passed===
+answered2.answers||pValue>CLEARED),isRed=drop>=settings.minDrop&&((0,regression_verdict.L4)(judged.pValue,level)||(0,regression_verdict.
+L4)(judged.pValue*pValue,level)),found={level,questions:questions2,...leftOut,asked:answered2,test:`conditional-${method}`,
+pValue},otherwise=judged.verdict==="regressed"?"inconclusive":judged.verdict;if(!isCleared){const stays=!isComplete&&judged.
+verdict==="regressed";return{...found,verdict:isRed||stays?"regressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);
+if(run===void 0)return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(run,first,settings);return{...found,
+verdict:last.verdict==="regressed"?"regressed":otherwise,stage:"none",whole:{name:run.name,...coverageOf(run,first.after),
+pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="regressed"}}}function withClusters(failing,{after,pooled,waived}){
+const clusters3=new Set(failing.flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(failing);return[
+...after.questions,...after.unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters3.has(question.
+cluster)&&!waived.has(question.id))}function second_look_sorted({runs},after,again){const others=after.questions.filter(
+question=>!again.has(question)),targeted=[],whole=[];for(const{name,side}of runs){const matched=match(side,after,commonNames(
+side,after)),answers3=new Map(matched.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched.pairs,...matched.
+unanswered].map(pair=>[pair.after,pair.before.marks]));(others.length>0&&others.filter(question=>answers3.has(question)).
+length*2>others.length?whole:targeted).push({name,answers:answers3,marks})}return{targeted:targeted.length>0?targeted:whole,
+whole}}function coverageOf({answers:answers3},{questions:questions2}){return{answered:questions2.filter(question=>answers3.
+has(question)).length,questions:questions2.length}}function answersAgain(failing,reruns){let[questions2,answers3,passed]=[
+0,0,0];for(const question of failing){const found=(0,regression_pooled.b)(answersTo(question,reruns));found.trials>0&&(questions2+=
+1),answers3+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions:questions2,answers:answers3,passed}}
+function answersTo(question,reruns){return reruns.flatMap(({answers:answers3})=>{const found=answers3.get(question);return found===
+void 0?[]:[found.answers]})}function testAgain(failing,reruns,{pooled,runs},{method}){const inGroup=new Map,single=[];for(const question of failing){
+const known=pooled.questions.get(question);if(known===void 0)continue;if(known.cluster!==void 0){const members=inGroup.get(
+known.cluster);members===void 0?inGroup.set(known.cluster,[question]):members.push(question);continue}const before=(0,regression_pooled.
+b)([...known.earlier,known.after]),after=(0,regression_pooled.b)(answersTo(question,reruns));single.push({before:before.
+trials,passedBefore:before.passed,after:after.trials,passedAfter:after.passed})}const groups=[...inGroup.values()].map(members=>({
+members:members.map(question=>({earlier:[question.marks,...runs.map(run=>(0,regression_groups.MC)(run,question))],after:marksAgain(
+question,reruns)}))})),test=(0,conditional_test.Xz)(single,groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),
+!0),used=(0,conditional_test.SL)(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){
+const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");
+const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.
+ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){
+const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.
+get(key);return found===void 0?[]:[{key,after:found}]}),{questions:questions2,groups}=(0,regression_pooled.H)(asked2,runs),
+alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return(0,regression_verdict.sx)([...questions2.values()],groups,runs.length,
+{...settings,alpha})}function transitions(pairs){const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){
+const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=
+row,pair.before.passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.
+id,variant:pair.after.variant,before,after}):pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,
+table:table2}}function standing(question){return question.passed?"passed":question.category??"unattributed"}function compareRuns({
+name,side:before,earlier},after,settings,reruns=null){const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(
+before,after)),{pairs,changed,...alike2}=comparable(found,earlier),baseline={name,side:before,answers:new Map(pairs.map(
+pair=>[pair.after,pair.before])),unanswered:new Map(unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,
+...alike2.earlier]),all=withOlder(pairs,after,pool.runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.
+waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,table:table2}=transitions(tested),runs=pool.runs.length,pooled=(0,regression_pooled.
+H)([...after.questions,...after.unanswered].filter(({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),
+{questions:questions2,groups}=pooled,judged=(0,regression_verdict.sx)([...questions2.values()],groups,runs,settings),{test,
+alpha,pValue,pNet,change:change2,smallest}=judged,regressed=tested.filter(pair=>pair.before.passed&&!pair.after.passed),
+newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook({after,pooled,runs:pool.runs,judged,newlyFailing,
+waived},reruns,settings),{verdict,...second}=look??{verdict:judged.verdict},pastOf=question=>runs<2?void 0:(0,regression_pooled.
+b)(questions2.get(question)?.earlier??[]),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(
+was),after:standing(is),...standingBefore(pastOf(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(
+({passed})=>!passed).map(each=>[keyOf2(each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>keyOf2(pair.after))),
+leftOut=[...alike2.leftOut,...pool.leftOut];return{whyNot:alike2.whyNot,detectable:()=>smallestVisible([...questions2.values()],
+groups,{runs,alpha,method:settings.method}),verdict,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change:change2,
+matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,
+stillPassing,added:added.filter(question=>!isOld.has(keyOf2(question))).map(question=>({...question,...failingAs(failing.
+get(keyOf2(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.
+has(keyOf2(question))),unstable:after.questions.filter(({passRate})=>passRate>0&&passRate<1).map(({id})=>id).sort(),waived:all.
+length-tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...changed.
+length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."stage"in second?{secondLook:second}:{},...smallest===
+void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},
+...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).
+map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.
+after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers:answers3})=>answers3.
+has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?
+pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf(after)?.
+passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers3={past:{answers:past.trials,
+passed:past.passed}};return runs<test_level.Z?answers3:{...answers3,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
+return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function keyOf2({
+id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===
+null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,
+result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:(0,regression_questions.J)(baseline.
+questions),earlier:earlier.runs},{pool,whyNot:whyNot2,detectable,...result}=compareRuns(base,run(),settings,reruns);if(whyNot2!==
+void 0)return{status:"incompatible",reasons:[whyNot2],baseline:null,result:null};if(result.baselineQuestions===0||result.
+matched===0&&result.unanswered.length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0,reasons2.
+l)("no-question-to-compare",{name}):(0,reasons2.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,
+result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{
+name,found,commit,branch,runId,createdAt},result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,
+leftOut}}}}}var run_economics=__nccwpck_require__2(271);function figuresOf2({counts,weights}){const{passed,failed:failed2,
+prompt,retrieval,context,model,unattributed,offLadder}=counts,{whole}=weights;return{passed,failed:failed2,passRate:(0,model_counts2.
+CG)(weights.passed,whole),failures:{prompt,retrieval,context,model,unattributed,offLadder},rates:{prompt:(0,model_counts2.
+CG)(weights.prompt,whole),retrieval:(0,model_counts2.CG)(weights.retrieval,whole),context:(0,model_counts2.CG)(weights.context,
+whole),model:(0,model_counts2.CG)(weights.model,whole)}}}function nothingGraded(run,passingGrades){if(run.quality.judged>
+0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:
+{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){const counts=new Map;for(const{attribution}of run.
+failures()){const{error,grader_error:graderError}=attribution.evidence,text=error??graderError;typeof text=="string"&&text!==
+hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest=[...counts].sort(([,a],[,b])=>b-a),quoted=commonest.
+slice(0,QUOTED).map(([text,count3])=>`"${text}"${count3===1?"":` (${count3} times)`}`),rest=commonest.length-quoted.length;
+return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest} more`:""}. `}function wordsOf(run,passingGrades){
+const{total,quality,files}=run,all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there i\
+s nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"carries":"car\
+ry"} an \`error\`: no question was answered, ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: these are errors of t\
+he infrastructure, not wrong answers.`};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`o\
+n ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the gra\
+der failed on), ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: nothing here says whether the answers are right.`};
+const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==
+void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}\
+.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.
+find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}\
+) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.
+every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries w\
+as scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none \
+of the ${total.entries} entries has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,
+hint:isMapped?"Name the field that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes \
+one without a map.":`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(
+", ")}.`}}var question_run=__nccwpck_require__2(9409),run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
 3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,
 commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
 settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
 settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
 anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
 run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts2.Gk)(run.total),independent),recommendations=(0,recommend.
-vh)(run,settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=(0,waivers.oO)(settings.quarantine,
-today),accept=(0,waivers.oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions;
-const records=()=>(questions??=run.records(),questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(
-history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.
-side)??(0,regression_questions.J)(records()),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(
-baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regressi\
-on-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.
-active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers})=>({name,side:(0,regression_questions.J)(answers)})),
-leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={
-counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(
-({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().
-total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(
-facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??
-gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,
-skipped,offLadder,unattributed}=run.total,attributions=(0,run_records.Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["\
-show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.O7)(recommendations);return{schemaVersion:schema_version.
-f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,
-unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},
-rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
-...probesOf(run,measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:comparison3,
+vh)({total:run.gated.counts,weights:run.gated.weights,gap:run.gap},settings["decision-rules"],independent,{...groundsOf(
+run),measured}),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(settings.accept,today),identity={
+...context,versions:(0,run_records.x4)(run)};let questions2;const records=()=>(questions2??=run.records(),questions2),isAlone=history===
+null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?
+void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(records()),comparison2=baseline!==null&&"compared"in baseline?
+baseline.compared:compareWith(baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,
+method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set(
+[...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers3})=>({name,side:(0,regression_questions.
+J)(answers3)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.
+size>0),quarantined=(0,hidden_text.PV)(quarantine.active),facts=factsOf(run,gated,quarantined,comparison2),{gates:gates2,
+conclusion,unmeasurable}=decide(facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
+categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const compared=withBaseline(
+comparison2,baseline,gates2,settings,quarantined),{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.
+total,attributions=(0,run_records.Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(
+run,ids),next=(0,recommend.O7)(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.
+x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.
+CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},...run.gated.counts===run.total?{}:{gated:figuresOf2(
+run.gated)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,
+nextRung:next,...probesOf(run,measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:compared,
 slices:(0,run_records.Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent},history,
 timeline,climbSettings(settings,quarantine.active,(0,time2.H)(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,
 conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
 active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
 ...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function probesOf(run,shares,settings,suspects){const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["\
-probe-seed"]});if(run.probes===void 0&&next===null)return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};
-return{probes:{runs:[...run.probes?.runs??[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,
-total,failures:failures2}){const shown={};let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{attribution}of failures2()){
-const{category,rule}=attribution;category==="model"&&!isSeenAsModel(attribution)&&(unresolved+=1),expected_gain.Wt.has(rule)&&
-(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return{shown,unresolved}}function isSeenAsModel({
+has(name))})}}function factsOf(run,gated,quarantined,comparison2){return{counts:run.gated.counts,weights:run.gated.weights,
+questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.
+has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().total,quarantined,comparison:comparison2}}function withBaseline(comparison2,baseline,gates2,settings,quarantined){
+if(!comparison2?.result||!baseline||!("questions"in baseline))return comparison2;const run=(0,question_run.g)(baseline.questions,
+quarantined),gated=(0,run_economics.M)(run,run.economics(),quarantined.size>0),facts=factsOf(run,gated,quarantined,null),
+{categories}=run.gated,costsOf=category=>gated().categories[category]??gated().total,limits=limitsBefore(gates2,gateSettings(
+settings),facts,categories,costsOf),figures2={...comparison2,result:{...comparison2.result,before:{...figuresOf2(run.gated),
+limits}}};return settings["show-text"]?(0,answers2.h)(figures2,baseline.answers??[]):figures2}function probesOf(run,shares,settings,suspects){
+const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["probe-seed"]});if(run.probes===void 0&&next===null)
+return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};return{probes:{runs:[...run.probes?.runs??
+[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,total,failures:failures2,isGated}){const shown={};
+let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{row,attribution}of failures2()){const{category,
+rule}=attribution;isGated(row)&&(category==="model"&&!isSeenAsModel(attribution)&&(unresolved+=1),expected_gain.Wt.has(rule)&&
+(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??0)+1))}return{shown,unresolved}}function isSeenAsModel({
 basis,rule,evidence}){return basis==="counterfactual"&&(rule!=="model-run"||evidence.ruled_out!==void 0)}function unknownIds(run,named){
 if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
 has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,run_records.
@@ -1798,8 +1816,8 @@ some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));setting
 ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.
 baseline.some(each=>each!=="none");settings.rerun.length>0&&!isCompared&&(0,user_error2.TR)({code:"unused-option",field:"\
 rerun",message:"answers that were given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `ba\
-seline`, or leave `rerun` out."});const files=(0,probe_files2.o)(settings);for(const{probe,questions,notInLog}of probes2?.
-runs??[]){const option=files[probe]?.option??model_probe2.ho[probe].option;notInLog===questions&&(0,user_error2.TR)({code:"\
+seline`, or leave `rerun` out."});const files=(0,probe_files2.o)(settings);for(const{probe,questions:questions2,notInLog}of probes2?.
+runs??[]){const option=files[probe]?.option??model_probe2.ho[probe].option;notInLog===questions2&&(0,user_error2.TR)({code:"\
 unused-option",field:option,message:"this run has no question in common with the run log.",hint:"It has to be a run of t\
 he same questions, or of some of them, with the same ids."})}}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
 0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){
@@ -1815,38 +1833,38 @@ uccess";return{...report,acceptance:acceptance2,gates:gates2,conclusion}}functio
 ...judged}=report;if(!judged.gates.some(({status})=>status==="accepted"))return judged;const gates2=judged.gates.map(gate=>gate.
 status==="accepted"?{...gate,status:"failed"}:gate);return{...judged,gates:gates2,conclusion:"failure"}}}),435:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{JH:()=>GATES,Ys:()=>gateOptionOf,N5:()=>isGateId,PQ:()=>isGateOption});var flag=__nccwpck_require__2(
-4022),noticed=__nccwpck_require__2(6125),schemas2=__nccwpck_require__2(8395);function defineGate(gate){const{limit:limit3,
-text,measure,family="threshold",perCategory=!1,title,docs,operator,example}=gate,bind=schemas2.pdi(value=>({text:text(value),
-measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.FsL(limit3,bind);return{title,docs,
-family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===
-void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===void 0?{}:
-{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.
-cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison3}){
-return comparison3?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
+4022),noticed=__nccwpck_require__2(6125),schemas2=__nccwpck_require__2(3619);function defineGate(gate){const{limit:limit2,
+text,measure,family="threshold",perCategory=!1,title:title2,docs,operator,example}=gate,bind=schemas2.pdi(value=>({text:text(
+value),measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.FsL(limit2,bind);return{
+title:title2,docs,family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},
+...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===
+void 0?{}:{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.
+skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
+return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
 d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
 t more failures or answers than it holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flag.W,text:String,
 strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{
-actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incomplete",limit:"complete"},
-skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===0)return"The evalu\
-ation is complete";const unfinished=(0,noticed.h)(report.dataQuality.notices,"unfinished",escape);return unfinished===""?
-`The totals of the file do not fit its rows: ${(0,noticed.h)(report.dataQuality.notices,"contradiction",escape)}`:`The e\
-valuation did not finish: ${unfinished}`}});var limit2=__nccwpck_require__2(7897);const maxCostIncrease=defineGate({title:"\
-Increase of the cost per question",docs:"By how much a question may cost more than in the baseline, the mean of the ques\
-tions that say their cost in both. Skipped without a baseline, or where it does not say.",family:"regression",operator:"\
-<=",acceptable:"limit",example:"10%",skips:{"no-cost-before":"the baseline does not say what it cost"},limit:limit2.Ye,text:limit3=>limit3.
-text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts,{value})=>{const result=resultOf(facts);if(result===
-void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?
-{unmeasurable:`${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the \
-baseline`}:questions===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-
-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dolla\
-rs for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to s\
-ay what it cost.",example:"$0.02",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit2.M3,text:limit3=>limit3.text,
-strictness:limit2.X$,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?
-{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost}\
- do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(
+actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual=>actual===0?"complete":"incomplete",limit:"complete"},
+skips:{allowed:"allowed by `allow-incomplete`"},words:({actual,report},escape)=>{if(actual===0)return"The evaluation is \
+complete";const unfinished=(0,noticed.h)(report.dataQuality.notices,"unfinished",escape);return unfinished===""?`The tot\
+als of the file do not fit its rows: ${(0,noticed.h)(report.dataQuality.notices,"contradiction",escape)}`:`The evaluatio\
+n did not finish: ${unfinished}`}});var limit=__nccwpck_require__2(7897);const maxCostIncrease=defineGate({title:"Cost i\
+ncrease per question",docs:"How much more a question may cost than in the baseline: the mean over the questions with a c\
+ost in both. Skipped without a baseline, or if the baseline has no costs.",family:"regression",operator:"<=",acceptable:"\
+limit",example:"10%",skips:{"no-cost-before":"the baseline has no costs"},limit:limit.Ye,text:limit2=>limit2.text,strictness:({
+value})=>({kind:"increase",level:-value}),measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;
+const{questions:questions2,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter}\
+ of the compared questions have no cost, and ${withoutBefore===0?"all of them had one":`only ${withoutBefore} had none`}\
+ in the baseline`}:questions2===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/
+before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"U\
+S dollars per correct answer: the cost of all answers, failed ones included, divided by the answers that pass. Every ans\
+wered entry needs `cost_usd`.",example:"$0.02",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit.M3,text:limit2=>limit2.
+text,strictness:limit.X$,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===
+0?{unmeasurable:"no entry has `cost_usd`"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers, ${withoutCost}\
+ have no \`cost_usd\``}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(
 12)),limit:value,unit:"usd"}}});function maxFailures(options2){return defineGate({title:options2.title,docs:options2.docs,
-example:options2.example,operator:"<=",acceptable:"limit",perCategory:!0,limit:limit2.p9,text:limit3=>limit3.text,strictness:limit2.
-X$,measure:({counts,weights},{unit,value})=>({actual:(0,limit2.IP)(options2.count,unit,{counts,weights},options2.failures?.(
+example:options2.example,operator:"<=",acceptable:"limit",perCategory:!0,limit:limit.p9,text:limit2=>limit2.text,strictness:limit.
+X$,measure:({counts,weights},{unit,value})=>({actual:(0,limit.IP)(options2.count,unit,{counts,weights},options2.failures?.(
 counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to \
 the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.
 prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2\
@@ -1858,67 +1876,68 @@ Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example
 failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no rule had a signal for, wh\
 erever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.
 failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions that passed in the baseline and fail\
- now. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"3",limit:limit2.vK,
-text:limit3=>limit3.text,strictness:limit2.X$,measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)
-return NO_BASELINE;const ids=result.newlyFailing.map(({id})=>id);return{actual:ids.length,limit:value,unit:"count",ids}}}),
-maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (n\
-earest rank), of the entries that say it.",example:"2s",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit2.sK,
-text:limit3=>limit3.text,strictness:limit2.X$,measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===
-null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});var model_counts2=__nccwpck_require__2(
-3341);function maxLeftOut(options2){const{outcome,...rest}=options2;return defineGate({...rest,operator:"<=",perCategory:!0,
-isGuard:!0,limit:limit2.SL,text:limit3=>limit3.text,strictness:limit2.X$,measure:({counts,weights},{unit,value})=>({actual:unit===
-"count"?counts[outcome]:(0,model_counts2.CG)(weights[outcome].part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut(
-{title:"Questions without a verdict",docs:"Questions that were asked and not judged: the score is missing, NaN or null, \
-or the tool calls it not applicable. They are in no rate, so that much of them would leave a pass rate that says little.\
- Of the questions asked; also held against every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungr\
-aded"}),maxSkipped=maxLeftOut({title:"Skipped questions",docs:"Questions that the evaluation was told to skip (`skip`, `\
-todo`, `disabled`). They are in no rate. Of all questions; also held against every category that has limits.",defaultLimit:"\
-50%",example:"10%",outcome:"skipped"});var comparison2=__nccwpck_require__2(3644);const minMatched=defineGate({title:"Ba\
-seline questions answered again",docs:"Questions of the baseline that were answered in this run, too, so that leaving qu\
-estions out or renaming them cannot turn the check green. Skipped without a baseline.",family:"regression",operator:">=",
-example:"95%",defaultLimit:"80%",limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:(facts,{value})=>{
-const result=resultOf(facts);return result!==void 0?{actual:(0,model_counts2.CG)(result.matched+(result.changed?.length??
-0),result.baselineQuestions),limit:value,unit:"rate"}:facts.comparison?.reasons.some(({code:code2})=>code2===comparison2.
-I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>0?void 0:`None of the\
- questions of the baseline was asked again, at least ${limitText} required; if they were renamed on purpose, compare wit\
-h a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were judged; a questi\
-on that was asked several times counts once, as the mean over its answers. The plain rate decides; the report adds its 9\
-5 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,limit:limit2.
-Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({weights},{value})=>({actual:(0,model_counts2.CG)(weights.passed,
-weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct question\
-s with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:limit2.
-vK,text:limit3=>limit3.text,strictness:limit2.E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"\
-count"})});var hidden_text=__nccwpck_require__2(4285),strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392);
-const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of questions that have to pass in every tri\
-al, one a line. A listed question that is not in the run has not passed.",example:"refund-policy, login-reset",operator:"\
-<=",cells:{limit:"all"},repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
+ now. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"3",limit:limit.vK,
+text:limit2=>limit2.text,strictness:limit.X$,measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;
+const ids=result.newlyFailing.map(({id})=>id);return{actual:ids.length,limit:value,unit:"count",ids}}}),maxP95Latency=defineGate(
+{title:"p95 latency",docs:"The 95th percentile of latency (nearest rank), over the entries with `latency_ms`.",example:"\
+2s",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit.sK,text:limit2=>limit2.text,strictness:limit.X$,measure:({
+costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry has `latency_ms`"}:{actual:latencyP95Ms,
+limit:value,unit:"ms"}}});var model_counts2=__nccwpck_require__2(3341);function maxLeftOut(options2){const{outcome,...rest}=options2;
+return defineGate({...rest,operator:"<=",perCategory:!0,isGuard:!0,limit:limit.SL,text:limit2=>limit2.text,strictness:limit.
+X$,measure:({counts,weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:(0,model_counts2.CG)(weights[outcome].
+part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions without a verdict",docs:"\
+Questions that were asked and not judged: the score is missing, NaN or null, or the tool calls it not applicable. They a\
+re in no rate, so that much of them would leave a pass rate that says little. Of the questions asked; also held against \
+every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut({title:"Skipp\
+ed questions",docs:"Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are in no rate. Of\
+ all questions; also held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"skipped"});
+var comparison=__nccwpck_require__2(3644);const minMatched=defineGate({title:"Baseline questions covered",docs:"The shar\
+e of the baseline's questions that this run answers too, so skipping or renaming questions cannot turn the check green. \
+Skipped without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:limit.Md,text:limit2=>limit2.
+text,strictness:limit.E5,measure:(facts,{value})=>{const result=resultOf(facts);return result!==void 0?{actual:(0,model_counts2.
+CG)(result.matched+(result.changed?.length??0),result.baselineQuestions),limit:value,unit:"rate"}:facts.comparison?.reasons.
+some(({code:code2})=>code2===comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual,limitText})=>actual>
+0?void 0:`This run has none of the baseline's questions, at least ${limitText} required; if they were renamed on purpose\
+, compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were jud\
+ged; a question that was asked several times counts once, as the mean over its answers. The plain rate decides; the repo\
+rt adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,
+limit:limit.Md,text:limit2=>limit2.text,strictness:limit.E5,measure:({weights},{value})=>({actual:(0,model_counts2.CG)(weights.
+passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct q\
+uestions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:limit.
+vK,text:limit2=>limit2.text,strictness:limit.E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"\
+count"})});var hidden_text=__nccwpck_require__2(4285),strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392),
+numbers2=__nccwpck_require__2(7099);const mustPass=defineGate({title:"Must pass",docs:"Ids of questions that have to pas\
+s in every trial, one a line. A listed question that is not in the run has not passed.",example:"refund-policy, login-re\
+set",operator:"<=",cells:{actual:actual=>actual===0?"all pass":`${(0,numbers2.zD)(actual)} failed`,limit:"all pass"},words:({
+actual})=>actual===0?"All must-pass questions pass":`${(0,numbers2.LS)(actual,"must-pass question fails","must-pass ques\
+tions fail")}`,repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
 `)}
 
-`:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
-nameOf=id=>results.has(id)||!results.has((0,hidden_text.kh)(id))?id:(0,hidden_text.kh)(id),notPassing=ids.map(nameOf).filter(
-id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"count",ids:notPassing}}});
-var refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832),numbers2=__nccwpck_require__2(7099);
-const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===
-!1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
+`:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions:questions2,quarantined},ids)=>{
+const results=questions2(),nameOf=id=>results.has(id)||!results.has((0,hidden_text.kh)(id))?id:(0,hidden_text.kh)(id),notPassing=ids.
+map(nameOf).filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"count",
+ids:notPassing}}});var refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832);const MODES=["si\
+gnificant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===!1?"off":
+typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
 expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return(0,refuse_value.s)(context,message,
-value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its bas\
-eline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic \
-suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"an\
-y",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant",
-"any"].indexOf(mode)}),measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===
-void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.
-newlyFailing.map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
-0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,report})=>{if(limitText==="any")return`Newly failing \
-questions ${actual2}, none allowed`;const result=report.comparison?.result,again=result?.secondLook?.pValue,figures2=result?
-`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.pValue)}${again===
-void 0?"":`, and ${(0,numbers2.gh)(again)} when asked again`}`:"";return`${actual2>0?"Worse":"Not significantly worse"} \
-than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8800);const requireBaseline=defineGate({title:"Baselin\
-e to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so unless set to \
-`true`.",family:"regression",operator:">=",example:"true",limit:flag.W,text:String,strictness:required=>({kind:"flag",level:required?
-1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison3},required)=>required?{actual:comparison3?.result===void 0||
-comparison3.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===1?"found":
-"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison3}},escape)=>actual2===
-1?"A baseline was found":`No baseline to compare with: ${comparison3===null?"none was asked for":(0,reasons.pR)(comparison3.
+value)})),regression=defineGate({title:"Regression",docs:"Whether the run may be worse than its baseline: `significant` \
+fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `off` never.\
+ Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"any",defaultLimit:"sign\
+ificant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
+measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
+if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.newlyFailing.
+map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual,mode)=>actual===
+0?"no":mode==="any"?void 0:"yes"},words:({actual,limitText,report})=>{if(limitText==="any")return`${(0,numbers2.LS)(actual,
+"question newly fails","questions newly fail")}, none allowed`;const result=report.comparison?.result,again=result?.secondLook?.
+pValue,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.
+pValue)}${again===void 0?"":`, and ${(0,numbers2.gh)(again)} when asked again`}`:"";return`${actual>0?"Significantly wor\
+se":"Not significantly worse"} than the baseline${figures2}`}});var reasons2=__nccwpck_require__2(8800);const requireBaseline=defineGate(
+{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Defaul\
+t: false.",family:"regression",operator:">=",example:"true",limit:flag.W,text:String,strictness:required=>({kind:"flag",
+level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===
+void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual=>actual===1?"f\
+ound":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual,report:{comparison:comparison2}},escape)=>actual===
+1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,reasons2.pR)(comparison2.
 reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
 "max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
 "max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
@@ -1962,8 +1981,8 @@ test(wordsOf(error))}function isForbidden(error){const refusal=refusalOf(error);
 if(!(error instanceof Error))return!1;if("issues"in error)return!0;const{cause}=error;return cause instanceof Error&&"an\
 swered"in cause&&cause.answered===!0}function isAbort(error){return error instanceof Error&&(error.name==="AbortError"||
 error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function graphqlErrors(error){return!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
-u)(error)&&!(error instanceof Error)?[]:!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.flatMap(item=>{
-if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(item))return[];const{type,message,extensions}=item,code2=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
+u)(error)&&!(error instanceof Error)?[]:!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.flatMap(item2=>{
+if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(item2))return[];const{type,message,extensions}=item2,code2=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
 u)(extensions)?extensions.code:void 0;return[{type,code:code2,message:typeof message=="string"?message:""}]})}const LONGEST2=2e3;
 function wordsOf(error){const said=graphqlErrors(error).map(({message})=>message),text=said.length>0?said.join(" "):bodyMessage(
 error)??messageOf(error);if(/^\s*</.test(text))return"the answer is a web page, perhaps of a proxy in between";const line2=text.
@@ -1988,7 +2007,7 @@ efused",{words:wordsOf(error)});default:}return isAbort(error)?(0,_reasons_index
 "strange-answer",{}):status===void 0?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("not-answered",{}):(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
 l)("answered",{status})}}),8325:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Tu:()=>deleteComment,eT:()=>createComment,lY:()=>listOwnComments,vv:()=>updateComment});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8395),_model_record_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9e3),_api_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3619),_model_record_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9e3),_api_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8692);const query=extra=>`query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHist\
 ory: Boolean!${extra?.declares??""}) {
   repository(owner: $owner, name: $repo) {${extra===void 0?"":`
@@ -2051,7 +2070,7 @@ body,url:writtenSchema.parse(data).html_url}}async function deleteComment(github
 pos/{owner}/{repo}/issues/comments/{comment_id}",{owner:github.owner,repo:github.repo,comment_id:String(comment.id)})}}),
 1964:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {v6:()=>canOnlyRead,jz:()=>isBaseWorkflow,hO:()=>readWorkflowRun});var promises_2=__nccwpck_require__2(1455),schemas2=__nccwpck_require__2(
-8395),record=__nccwpck_require__2(9e3);const pullSchema2=schemas2.Ikc({number:schemas2.Whr(),base:schemas2.Ikc({repo:schemas2.
+3619),record=__nccwpck_require__2(9e3);const pullSchema2=schemas2.Ikc({number:schemas2.Whr(),base:schemas2.Ikc({repo:schemas2.
 Ikc({id:schemas2.aig()})})}),workflowRunSchema=schemas2.Ikc({id:schemas2.Whr(),run_attempt:schemas2.lqM(schemas2.Whr()),
 event:schemas2.YjP(),path:schemas2.cl6(schemas2.YjP()),head_sha:schemas2.YjP(),head_branch:schemas2.cl6(schemas2.YjP()),
 head_repository:schemas2.cl6(schemas2.Ikc({full_name:schemas2.YjP()})),run_started_at:schemas2.cl6(schemas2.YjP()),conclusion:schemas2.
@@ -2105,7 +2124,7 @@ path=""]=(env.GITHUB_WORKFLOW_REF??"").split("@");return path.startsWith(`${repo
 1):void 0}async function readPayload(path){if(path===void 0||path==="")return{};try{const payload=JSON.parse(await(0,promises_2.
 readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}}),6286:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{_:()=>findPullRequest});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8395),_api_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8692);const pullSchema2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+3619),_api_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8692);const pullSchema2=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({number:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(),state:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),merge_commit_sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),base:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 YjP()}),head:zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),ref:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
@@ -2274,20 +2293,20 @@ const info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).cat
 dev}:${info.ino}`:void 0}}),211:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{A6:()=>BadLine,Lx:()=>parseJsonLines,V:()=>brokenAt,qF:()=>parseJson,wz:()=>parseJsonLine});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 9e3);class BadLine{problem;hint;constructor(problem,hint){this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},",
-"} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.
-some(part=>block.includes(part)))return;let items;try{items=JSON.parse(`[${block.replaceAll(`
+"} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block2){const lines=countObjects(block2);if(lines===void 0||BEHIND_OBJECT.
+some(part=>block2.includes(part)))return;let items;try{items=JSON.parse(`[${block2.replaceAll(`
 `,",")}]`)}catch{return}return Array.isArray(items)&&items.every(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)&&items.
-length===lines?items:void 0}function countObjects(block){let lines=0;for(let at=0;;lines+=1){if(block.charCodeAt(at)!==OPENING_BRACE)
-return;const newline=block.indexOf(`
+length===lines?items:void 0}function countObjects(block2){let lines=0;for(let at=0;;lines+=1){if(block2.charCodeAt(at)!==
+OPENING_BRACE)return;const newline=block2.indexOf(`
 `,at);if(newline<0)return lines===0?void 0:lines+1;at=newline+1}}const BARE=/-?\b(?:NaN|Infinity)\b/g;function parseJsonLine(line2){
 let value;try{value=parseJson(line2)}catch(error){return brokenJson(line2,error)}return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(value)?value:new BadLine(`this line is ${Array.isArray(value)?"a JSON list":"a single JSON value"}, not an object.`,"\
 A run log has one JSON object a line: {…} with no list around them and no commas between them.")}function parseJson(text){
 try{return JSON.parse(text)}catch(error){const repaired=withoutBareNumbers(text);if(repaired===void 0)throw error;return repaired}}
 function withoutBareNumbers(line2){if(!(!line2.includes("NaN")&&!line2.includes("Infinity")))try{return JSON.parse(mapOutsideStrings(
-line2,text=>text.replace(BARE,"null")))}catch{return}}function mapOutsideStrings(line2,change){const pieces2=[];let from=0;
-for(;;){const start=line2.indexOf('"',from);if(start<0)return[...pieces2,change(line2.slice(from))].join("");const end=endOfString(
-line2,start);pieces2.push(change(line2.slice(from,start)),line2.slice(start,end)),from=end}}function endOfString(line2,start){
+line2,text=>text.replace(BARE,"null")))}catch{return}}function mapOutsideStrings(line2,change2){const pieces2=[];let from=0;
+for(;;){const start=line2.indexOf('"',from);if(start<0)return[...pieces2,change2(line2.slice(from))].join("");const end=endOfString(
+line2,start);pieces2.push(change2(line2.slice(from,start)),line2.slice(start,end)),from=end}}function endOfString(line2,start){
 for(let quote=line2.indexOf('"',start+1);quote>=0;quote=line2.indexOf('"',quote+1)){let slashes=0;for(;line2[quote-1-slashes]===
 "\\";)slashes+=1;if(slashes%2===0)return quote+1}return line2.length}function brokenJson(line2,error){const at=/ at position \d+/.
 exec(error instanceof Error?error.message:"")?.[0]??"";if(/^\s*\{\s*'/.test(line2)||/:\s*(?:True|False|None)\s*[,}]/.test(
@@ -2307,12 +2326,13 @@ reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("only-the-action",
 head,options2.directory);try{const files=await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_3__.l)(patterns,options2.directory),
 [first]=files;if(first!==void 0&&await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.PS)(first))return files.length===1?
 await readReport(first):{status:"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("several-file\
-s",{files:files.length})]};const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_6__.c)({...options2,patterns});return{
-status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,runId:null,digest:files.length===
-1&&first!==void 0?(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.h)(first):void 0,createdAt:null,questions:run.records()}}catch(error){
-if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo))throw error;const[problem]=error.problems;return{
-status:error.problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?"none":"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
-l)("failed",{message:`${placeOf(problem)}${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){
+s",{files:files.length})]};const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_6__.c)({...options2,patterns,settings:{
+...options2.settings,keepsAnswers:!0}});return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,
+branch:null,runId:null,digest:files.length===1&&first!==void 0?(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.h)(first):void 0,
+createdAt:null,questions:run.records(),answers:run.passedAnswers()}}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
+yo))throw error;const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2==="no-file"||code2===
+"no-match")?"none":"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:`${placeOf(
+problem)}${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){
 const own=await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.u)({"run-log":head.filter(pattern=>pattern!==_find_files_js__WEBPACK_IMPORTED_MODULE_3__.
 T)},directory);for(const path of await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.R)(patterns,directory))await own.has(
 path)&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"\
@@ -2343,9 +2363,9 @@ pattern=>pattern!==_find_files_js__WEBPACK_IMPORTED_MODULE_4__.T)},directory);fo
 (a,b)=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_9__.f)(b.shown,a.shown))){const found=await own.has(file.absolute)?
 {name:file.shown,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("this-run",{})}:await pastRunIn(file,options2);
 "reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,...refused.
-reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+questions.length,0)+run.questions.
-length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("too\
--many-answers",{most})})}async function pastRunIn(file,options2){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_7__.
+reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions:questions2})=>sum+questions2.length,0)+
+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
+l)("too-many-answers",{most})})}async function pastRunIn(file,options2){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_7__.
 PS)(file))return await pastLog(file,options2);const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_7__.UH)(file);
 return"reason"in read?{name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
 yo)return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2365,7 +2385,7 @@ sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
 try{return JSON.parse(text)}catch{return}}}),6290:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
-7933),collect=__nccwpck_require__2(5158),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
+7933),collect=__nccwpck_require__2(5012),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
 3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
 const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_2.stat)(file.absolute).catch(
 ()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
@@ -2396,7 +2416,7 @@ second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous
 id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error2.TR)(unusableProblem(file,known))}
 function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error2.
 TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
-Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
+Leave `format` out to have the format detected from the content, or name the right one."}),typeof answer=="object"&&answer.
 forceable!==!0&&(0,user_error2.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,
 message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line2,ids){return{code:"ambiguous\
 -format",file:file.shown,...line2===void 0?{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}\
@@ -2491,8 +2511,8 @@ e evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_r
 28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){let buffer=Buffer.allocUnsafe(ROOM),
 held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.length>buffer.length&&(buffer=enlarge(
 buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+chunk.length,within=chunk.lastIndexOf(
-lines_NEWLINE),last=held+within;if(within<0)held=end;else{for(const block of blocksOf(buffer.subarray(0,last)))yield decode(
-block,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=end-last-1}}held>0&&(yield decode(buffer.
+lines_NEWLINE),last=held+within;if(within<0)held=end;else{for(const block2 of blocksOf(buffer.subarray(0,last)))yield decode(
+block2,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=end-last-1}}held>0&&(yield decode(buffer.
 subarray(0,held),file,linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;for(let newline=lines.indexOf(lines_NEWLINE);newline-
 from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.subarray(from,newline),from=newline+1;yield lines.
 subarray(from)}function enlarge(buffer,held,more2,file,line2){held+more2>MAX_LINE&&(0,user_error2.TR)({code:"line-too-lo\
@@ -2506,10 +2526,10 @@ from=end+1,line2+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_err
 line:line2,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Write the log as UTF-8 (in Python: \
 `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){const{file,options:options2,
 problems,onBytes}=job,{format,reading}=options2;let line2=0,open;const waiting=[];format!=="auto"&&(open=start(named(file,
-format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line2)){const together=open===
-void 0?void 0:(0,json_line.Lx)(block);for(const record2 of together??[])line2+=1,open?.sink.at(line2),open?.session.record(
-record2);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
-`,from),end=newline<0?block.length:newline;line2+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
+format,claimOf2(void 0),"a log of lines")));for await(const block2 of readBlocks(file,onBytes,()=>line2)){const together=open===
+void 0?void 0:(0,json_line.Lx)(block2);for(const record2 of together??[])line2+=1,open?.sink.at(line2),open?.session.record(
+record2);if(together===void 0)for(let from=0;from<=block2.length;){const newline=block2.indexOf(`
+`,from),end=newline<0?block2.length:newline;line2+=1,takeLine(block2.slice(from,end)),from=end+1}}const[first]=waiting;return open===
 void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record",reading.showText))),open?.
 session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed=(0,json_line.wz)(text);
 parsed instanceof json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed.problem,hint:parsed.
@@ -2634,11 +2654,11 @@ a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a clos
 a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
  the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CK:()=>PRESENT,HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
-ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const BLANK={
-coverage:void 0,compared:void 0,metric:void 0,withGold:!1,isFilesOnly:!1,isOverruled:!1},NOTHING_KNOWN={state:"unknown",
-...BLANK},PRESENT={state:"present",...BLANK},MISS={state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};
-function findEvidence(entry,label,{recall}){const compared=findCoverage(entry),isComplete=compared!==void 0&&compared.missing.
-length===0,isFilesOnly=isComplete&&compared.field==="expected_files"&&entry.retrievedWholeFiles!==!0,coverage=isFilesOnly?
+ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3619),_words_visible_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1683);const BLANK={coverage:void 0,compared:void 0,metric:void 0,withGold:!1,isFilesOnly:!1,isOverruled:!1},NOTHING_KNOWN={
+state:"unknown",...BLANK},PRESENT={state:"present",...BLANK},MISS={state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,
+withGold:!0};function findEvidence(entry,label,{recall}){const compared=findCoverage(entry),isComplete=compared!==void 0&&
+compared.missing.length===0,isFilesOnly=isComplete&&compared.field==="expected_files"&&entry.retrievedWholeFiles!==!0,coverage=isFilesOnly?
 void 0:compared,labelled=label.kind==="known"&&label.label==="missing_evidence",isOverruled=labelled&&coverage!==void 0&&
 isComplete&&entry.retrievalHit!==!1;return entry.retrievalHit===!1||labelled&&!isOverruled?compared===void 0?MISS:{...MISS,
 coverage:compared,compared}:entry.retrievalHit===!0&&!isOverruled?PRESENT:coverage!==void 0?{...isComplete?PRESENT:MISS,
@@ -2653,45 +2673,48 @@ const name=plainName(id);ranks.has(name)||ranks.set(name,at+1)}return missing.fl
 id));return rank===void 0?[]:[{id,rank}]}).sort((a,b)=>a.rank-b.rank)}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
 function plainName(name){if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];
 for(const part of text.split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.
-push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())});function coverageEvidence({
+push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())});function coverageEvidence({
 field,expected,missing,cut,hasCandidates}){const[best]=cut;return{field,expected,retrieved:expected-missing.length,...missing.
 length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)},...hasCandidates&&missing.length>0?{cut:cut.slice(0,MISSING_SHOWN).
 map(({id})=>id)}:{},...best===void 0?{}:{rank:best.rank}}}function coverageWords({field,expected,retrieved,missing=[],cut,
-rank},escape){const kind=field==="expected_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).
-map(id=>escape(id,60)),rest=expected-retrieved-shown.length,tail=shown.length===0?"":`, missing ${shown.join(", ")}${rest>
-0?` and ${rest} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieved${tail}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){
-if(cut===void 0)return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cu\
-t":`; ${escape(first,60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?
-"":"not "}in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+rank},escape){const kind=field==="expected_files"?"expected files":"expected passages",[only]=missing;if(expected===1&&only!==
+void 0){const name=escape((0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.m)(only,60));return rank===void 0?`${name} n\
+ot retrieved${cutWords(cut,rank,escape)}`:`${name} found at rank ${rank}, and cut`}const shown=missing.slice(0,3).map(id=>escape(
+(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.m)(id,60))),rest=expected-retrieved-shown.length,tail=shown.length===0?
+"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieved${tail}${cutWords(
+cut,rank,escape)}`}function cutWords(cut,rank,escape){if(cut===void 0)return"";const[first]=cut;return first===void 0||rank===
+void 0?"; not among what was found before the cut":`; ${escape((0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.m)(first,
+60))} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}\
+in the context`}}),3096:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Wt:()=>SHOWN_BY,oS:()=>expectedGain,wW:()=>sampledGain});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7223),_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2215);const LEAST_ANSWERS=10;function sampledGain(passRate2,failing,{
-share,lower,upper}){const at=part=>Math.min(1,passRate2+part*failing);return{passRate:at(share),lower:at(lower),upper:at(
+7223),_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2215);const LEAST_ANSWERS=10;function sampledGain(passRate,failing,{
+share,lower,upper}){const at=part=>Math.min(1,passRate+part*failing);return{passRate:at(share),lower:at(lower),upper:at(
 upper)}}const SHOWN_BY=new Set(_model_probe_js__WEBPACK_IMPORTED_MODULE_0__._v.map(probe=>_model_probe_js__WEBPACK_IMPORTED_MODULE_0__.
-ho[probe].rule));function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){const at=share=>passRate2+
-(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
+ho[probe].rule));function expectedGain(category,{passRate,headroom,gap:gap2,shown,independent}){const at=share=>passRate+
+(headroom-passRate)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
 failed:failed2}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed2<LEAST_ANSWERS)return null;const rate=passed/
-(passed+failed2),answers=(passed+failed2)*independent,{lower,upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_1__.
-r)(rate*answers,answers);return{passRate:at(rate),lower:at(lower),upper:at(upper)}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+(passed+failed2),answers2=(passed+failed2)*independent,{lower,upper}=(0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_1__.
+r)(rate*answers2,answers2);return{passRate:at(rate),lower:at(lower),upper:at(upper)}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[],
 should_decline:[],corpus_gap:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off\
--ladder"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const NONE={kind:"none"},UNKNOWN={kind:"unkno\
-wn"},BUILT_IN=new Map;for(const[label,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label))for(const name of[
+-ladder"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const NONE2={kind:"none"},UNKNOWN={kind:"unkn\
+own"},BUILT_IN=new Map;for(const[label,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label))for(const name of[
 label,...synonyms])BUILT_IN.set(name,{kind:"known",label});function labelReader(mapping){const meanings=new Map(BUILT_IN);
 for(const[label,target]of mapping)meanings.set(label,target==="off-ladder"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
-hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});return label=>label===void 0?NONE:meanings.get(label)??UNKNOWN}
-function isKnownLabel(name){return Object.hasOwn(KNOWN_LABELS,name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});return label=>label===void 0?NONE2:meanings.get(label)??
+UNKNOWN}function isKnownLabel(name){return Object.hasOwn(KNOWN_LABELS,name)}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{$A:()=>metricEvidenceSchema,KI:()=>metricEvidence,ge:()=>metricReader,qi:()=>isOffScale,
-yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7099);const NONE={};function metricReader(settings){
+yh:()=>metricWords});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3619),_model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7829),_words_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7099);const NONE2={};function metricReader(settings){
 const meanings=new Map;return({scores,checks:checks2,contextTokens})=>{if(scores===void 0&&checks2===void 0&&contextTokens===
-void 0)return NONE;const signals={},note=(kind,reading)=>{const known=signals[kind];reading!==void 0&&(known===void 0||known.
-good&&!reading.good)&&(signals[kind]=reading)};for(const{metric,score,passed,threshold,kind}of checks2??[]){const meaning=kind===
+void 0)return NONE2;const signals={},note=(kind,reading)=>{const known=signals[kind];reading!==void 0&&(known===void 0||
+known.good&&!reading.good)&&(signals[kind]=reading)};for(const{metric,score,passed,threshold,kind}of checks2??[]){const meaning=kind===
 void 0?meaningOf(metric):{kind,operator:">=",threshold:1};if(meaning===void 0)continue;const own=!settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
 Kh)(metric))&&passed!==void 0;note(meaning.kind,own?{metric,score,operator:meaning.operator,threshold,good:passed}:read(
 metric,score,meaning))}for(const metric in scores){const meaning=meaningOf(metric),score=scores[metric]??null;meaning!==
@@ -2737,14 +2760,14 @@ isSample=share!==void 0&&share.units>0,plain2=isSample?statusOf(share.share*shar
 statusOf(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent),waits=category===
 "model"&&cheaperConfirmed&&plain2!=="below",seen=failures2-(category==="model"?unresolved:0),own=isSample||seen===failures2?
 plain2:statusOf(seen,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts),rules2[category],independent);plain2===
-"confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed,weights.
+"confirmed"&&(cheaperConfirmed=!0);const passRate=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed,weights.
 whole),all=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)((0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Gk)(weights),
 weights.whole),counted=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(weights.passed+weights[category],weights.whole),
-headroom=isSample?Math.max(counted,(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.wW)(passRate2,all,share).upper):counted;
+headroom=isSample?Math.max(counted,(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.wW)(passRate,all,share).upper):counted;
 recommendations.push({rung:(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category),category,failures:failures2,share:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
 CG)(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&
-plain2!=="below"?"unresolved":own,expected:isSample?(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.wW)(passRate2,all,
-share):(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.oS)(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
+plain2!=="below"?"unresolved":own,expected:isSample?(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.wW)(passRate,all,share):
+(0,_expected_gain_js__WEBPACK_IMPORTED_MODULE_1__.oS)(category,{passRate,headroom,gap:gap2,shown:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
 CG)(shown[category]??0,failures2),independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}
 function nextRung(recommendations){const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresol\
 ved";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){
@@ -2757,7 +2780,7 @@ return failures2/all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&
 "confirmed":"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.
 round(all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return(0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__.
 y)(seen,trials,rule)<=CONFIRMED_AT}}),8385:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),numbers2=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(3619),numbers2=__nccwpck_require__2(
 7099);function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.
 evidence();const parsed=schema2.safeParse(evidence);return parsed.success?rule.words(parsed.data,escape):void 0}}}const labelEvidence=()=>schemas2.
 Ikc({failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
@@ -2767,17 +2790,17 @@ the smallest: context.",evidence:()=>schemas2.Ikc({context_tokens:schemas2.aig()
 aig(),large_pass_rate:schemas2.aig()}),find:({entry:{contextTokens},evidence:{state,withGold},largeContext})=>state==="p\
 resent"&&!withGold&&contextTokens!==void 0&&largeContext!==void 0&&contextTokens>largeContext.limit?{category:"context",
 basis:"evidence",evidence:{context_tokens:contextTokens,limit:largeContext.limit,small_pass_rate:largeContext.smallPassRate,
-large_pass_rate:largeContext.largePassRate}}:void 0,words:({context_tokens:tokens,limit:limit2,small_pass_rate:small,large_pass_rate:large})=>`\
+large_pass_rate:largeContext.largePassRate}}:void 0,words:({context_tokens:tokens,limit,small_pass_rate:small,large_pass_rate:large})=>`\
 the evidence was in a context of ${(0,numbers2.zD)(Math.round(tokens))} tokens; with more than ${(0,numbers2.zD)(Math.round(
-limit2))} ${(0,numbers2.KN)(large)} of answers pass, with fewer ${(0,numbers2.KN)(small)}`});var secrets2=__nccwpck_require__2(
+limit))} ${(0,numbers2.KN)(large)} of answers pass, with fewer ${(0,numbers2.KN)(small)}`});var secrets2=__nccwpck_require__2(
 6796);const LONGEST2=200;function firstLine(text){const line2=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
 `,1).join("");return line2.length>LONGEST2?`${line2.slice(0,LONGEST2)}…`:line2}const infrastructureError=defineRule({docs:"\
-`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>schemas2.Ikc(
-{error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
+`error` is set: the question was never really answered. Not caused by the system: counted as `infrastructure`.",evidence:()=>schemas2.
+Ikc({error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
 error:firstLine(entry.error)}},words:({error},escape)=>`${/^\w*error/i.test(error)?"":"error "}${escape(error,120)}`}),graderError=defineRule(
-{docs:"The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-erro\
-r`.",evidence:()=>schemas2.Ikc({grader_error:schemas2.YjP()}),find:({entry})=>entry.graderError===void 0?void 0:{category:"\
-grader-error",basis:"evidence",evidence:{grader_error:firstLine(entry.graderError)}},words:({grader_error:error},escape)=>escape(
+{docs:"The grader or the harness failed on the answer, so nothing is known about the answer. Not caused by the system: c\
+ounted as `grader-error`.",evidence:()=>schemas2.Ikc({grader_error:schemas2.YjP()}),find:({entry})=>entry.graderError===
+void 0?void 0:{category:"grader-error",basis:"evidence",evidence:{grader_error:firstLine(entry.graderError)}},words:({grader_error:error},escape)=>escape(
 error,120)});var evidence_state=__nccwpck_require__2(4207);const evidenceCoverage=defineRule({docs:"No `retrieval_hit`, \
 expected ids are given, and not all of them were retrieved: retrieval.",evidence:()=>evidence_state.ti,find:({evidence:{
 state,coverage}})=>state==="absent"&&coverage!==void 0?{category:"retrieval",basis:"evidence",evidence:(0,evidence_state.
@@ -2805,10 +2828,10 @@ entry,label:label2})=>label2.kind==="known"&&(label2.label==="wrong_format"||lab
 rompt",entry.failureLabel):void 0,words:labelWords}),incompleteEvidenceUse=defineRule({docs:"The label is `incomplete_ev\
 idence_use`: context.",evidence:labelEvidence,find:({entry,label:label2})=>label2.kind==="known"&&label2.label==="incomp\
 lete_evidence_use"?byLabel("context",entry.failureLabel):void 0,words:labelWords});var model_metric=__nccwpck_require__2(
-7829);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost failed: the answer itself was right. Off \
-the ladder, as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.YOg(schemas2.YjP()))}),find:({entry:{
-checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;const failed2=checks2.filter(({
-passed:passed2})=>passed2!==!0);if(!(failed2.length===0||!failed2.every(({metric,kind})=>(kind??(0,model_metric.wl)(metric)?.
+7829);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost failed: the answer itself was right. Not \
+caused by the system: counted as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.YOg(schemas2.YjP()))}),
+find:({entry:{checks:checks2},metrics:{limit}})=>{if(limit?.good!==!1||checks2===void 0)return;const failed2=checks2.filter(
+({passed:passed2})=>passed2!==!0);if(!(failed2.length===0||!failed2.every(({metric,kind})=>(kind??(0,model_metric.wl)(metric)?.
 kind)==="limit")))return{category:"other",basis:"metric",evidence:{failed_limits:failed2.map(({metric})=>metric)}}},words:({
 failed_limits:limits},escape)=>`only ${(0,numbers2.cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,
 metricDiluted=defineRule({docs:"The evidence was in the context among much else: a judge's precision of the context is l\
@@ -2847,129 +2870,146 @@ retrieval_hit)],...evidence.failure_label===void 0?[]:[`label ${escape(evidence.
 Ikc({failure_label:schemas2.lqM(schemas2.YjP()),should_decline:schemas2.lqM(schemas2.euz(!0)),corpus_gap:schemas2.lqM(schemas2.
 euz(!0))});function groundOf({entry,label:label2},field,flag){return flag===!0?{[field]:!0}:label2.kind==="known"&&label2.
 label===field&&entry.failureLabel!==void 0?{failure_label:entry.failureLabel}:void 0}const shouldDecline=defineRule({docs:"\
-`should_decline` is true, or the label is `should_decline`: nothing in the corpus answers the question. Off the ladder, \
-as `should-decline`.",evidence:ground,find:context=>{const evidence=groundOf(context,"should_decline",context.entry.shouldDecline);
-return evidence===void 0?void 0:{category:"should-decline",basis:"label",evidence}},words:()=>"nothing in the corpus ans\
-wers it, and the right answer is to say so"}),corpusGap=defineRule({docs:"`corpus_gap` is true, or the label is `corpus_\
-gap`: the corpus lacks what would answer the question. Off the ladder, as `corpus-gap`.",evidence:ground,find:context=>{
-const evidence=groundOf(context,"corpus_gap",context.entry.corpusGap);return evidence===void 0?void 0:{category:"corpus-\
-gap",basis:"label",evidence}},words:()=>"the corpus lacks what would answer it"});var rung=__nccwpck_require__2(1607),model_probe2=__nccwpck_require__2(
-7223);const ruledOutEvidence=schemas2.lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(rung.R6))));function ruledOutWords(out){
-return out===void 0||out.length===0?"":`; ${(0,numbers2.cM)(out.map(category=>rung.nV[category].toLowerCase()))} ruled o\
-ut by probes`}const passed=schemas2.lqM(schemas2.euz("passed"));function passesIn(probe,field,docs){const{category,change}=model_probe2.
-ho[probe];return defineRule({docs,evidence:()=>schemas2.Ikc({prompt_run:passed,context_run:passed,model_run:passed,ruled_out:ruledOutEvidence}),
-find:({probed,ruledOut})=>probed[probe]?.passed===!0?{category,basis:"counterfactual",evidence:{[field]:"passed",...ruledOut.
-length===0?{}:{ruled_out:ruledOut}}}:void 0,words:({ruled_out:out})=>`passes with ${change}${ruledOutWords(out)}`})}const promptRun=passesIn(
-"prompt","prompt_run","The question passes in the `prompt-run`, with another prompt: prompt. Where it fails there, too, \
-the prompt is ruled out for the rules below."),contextRun=passesIn("context","context_run","The question passes in the `\
-context-run`, with its evidence laid out otherwise: context. Where it fails there, too, the context is ruled out for the\
- rules below."),modelRun=passesIn("model","model_run","The question passes in the `model-run`, with a stronger model: mo\
-del. Where it fails there, too, nothing below says that it is the model's but that it fails in every other probe, too."),
-CHEAPER=["prompt","gold","context"],FAILED={category:"model",basis:"counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"\
-failed",context_run:"failed"}},probesFailed=defineRule({docs:"The question fails in the `prompt-run`, the `gold-run` and\
- the `context-run`: nothing cheaper than the model is left, unless the answer key is wrong: model.",evidence:()=>schemas2.
-Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.euz("failed"),context_run:schemas2.euz("failed")}),find:({
-probed})=>CHEAPER.every(probe=>probed[probe]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.
-map(probe=>model_probe2.ho[probe].change))}, too`}),noSignal=defineRule({docs:"Nothing above holds: prompt, because it i\
-s the cheapest to try, or the cheapest rung that no probe rules out; always shown apart. With `unattributed: separate` s\
-uch failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),files_retrieved:schemas2.
-lqM(schemas2.euz(!0)),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({category:rung.
-R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},
-...isFilesOnly?{files_retrieved:!0}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,files_retrieved:files,
-ruled_out:out},escape)=>`no signal${label2===void 0?"":` (label ${escape(label2,60)})`}${files===void 0?"":"; the expect\
-ed files were retrieved, the right passages of them perhaps not"}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,
-"grader-error":graderError,"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-ru\
-n":modelRun,"probes-failed":probesFailed,"custom-label":customLabel,"should-decline":shouldDecline,"corpus-gap":corpusGap,
-"missing-evidence":missingEvidence,"evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"inc\
-omplete-evidence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"me\
-tric-format":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,
+`should_decline` is true, or the label is `should_decline`: nothing in the corpus answers the question. Not caused by th\
+e system: counted as `should-decline`.",evidence:ground,find:context=>{const evidence=groundOf(context,"should_decline",
+context.entry.shouldDecline);return evidence===void 0?void 0:{category:"should-decline",basis:"label",evidence}},words:()=>"\
+nothing in the corpus answers it, and the right answer is to say so"}),corpusGap=defineRule({docs:"`corpus_gap` is true,\
+ or the label is `corpus_gap`: the corpus lacks what would answer the question. Not caused by the system: counted as `co\
+rpus-gap`.",evidence:ground,find:context=>{const evidence=groundOf(context,"corpus_gap",context.entry.corpusGap);return evidence===
+void 0?void 0:{category:"corpus-gap",basis:"label",evidence}},words:()=>"the corpus lacks what would answer it"});var rung=__nccwpck_require__2(
+1607),model_probe2=__nccwpck_require__2(7223);const ruledOutEvidence=schemas2.lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(
+rung.R6))));function ruledOutWords(out){return out===void 0||out.length===0?"":`; ${(0,numbers2.cM)(out.map(category=>rung.
+nV[category].toLowerCase()))} ruled out by probes`}const passed=schemas2.lqM(schemas2.euz("passed"));function passesIn(probe,field,docs){
+const{category,change:change2}=model_probe2.ho[probe];return defineRule({docs,evidence:()=>schemas2.Ikc({prompt_run:passed,
+context_run:passed,model_run:passed,ruled_out:ruledOutEvidence}),find:({probed,ruledOut})=>probed[probe]?.passed===!0?{category,
+basis:"counterfactual",evidence:{[field]:"passed",...ruledOut.length===0?{}:{ruled_out:ruledOut}}}:void 0,words:({ruled_out:out})=>`\
+passes with ${change2}${ruledOutWords(out)}`})}const promptRun=passesIn("prompt","prompt_run","The question passes in th\
+e `prompt-run`, with another prompt: prompt. Where it fails there, too, the prompt is ruled out for the rules below."),contextRun=passesIn(
+"context","context_run","The question passes in the `context-run`, with its evidence laid out otherwise: context. Where \
+it fails there, too, the context is ruled out for the rules below."),modelRun=passesIn("model","model_run","The question\
+ passes in the `model-run`, with a stronger model: model. Where it fails there, too, nothing below says that it is the m\
+odel's but that it fails in every other probe, too."),CHEAPER=["prompt","gold","context"],FAILED={category:"model",basis:"\
+counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"failed",context_run:"failed"}},probesFailed=defineRule(
+{docs:"The question fails in the `prompt-run`, the `gold-run` and the `context-run`: nothing cheaper than the model is l\
+eft, unless the answer key is wrong: model.",evidence:()=>schemas2.Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.
+euz("failed"),context_run:schemas2.euz("failed")}),find:({probed})=>CHEAPER.every(probe=>probed[probe]?.passed===!1)?FAILED:
+void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.map(probe=>model_probe2.ho[probe].change))}, too`}),noSignal=defineRule(
+{docs:"Nothing above holds: prompt, because it is the cheapest to try, or the cheapest rung that no probe rules out; alw\
+ays shown apart. With `unattributed: separate` such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.
+lqM(schemas2.YjP()),files_retrieved:schemas2.lqM(schemas2.euz(!0)),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},
+evidence:{isFilesOnly},ruledOut})=>({category:rung.R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"defa\
+ult",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},...isFilesOnly?{files_retrieved:!0}:{},...ruledOut.
+length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,files_retrieved:files,ruled_out:out},escape)=>`no sig\
+nal${label2===void 0?"":` (label ${escape(label2,60)})`}${files===void 0?"":"; the expected files were retrieved, the ri\
+ght passages of them perhaps not"}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,"grader-err\
+or":graderError,"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-run":modelRun,
+"probes-failed":probesFailed,"custom-label":customLabel,"should-decline":shouldDecline,"corpus-gap":corpusGap,"missing-e\
+vidence":missingEvidence,"evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"incomplete-ev\
+idence-use":incompleteEvidenceUse,"limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"metric-forma\
+t":metricFormat,"metric-unfaithful":metricUnfaithful,"metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,
 "context-size":contextSize,"evidence-present-still-wrong":evidencePresentStillWrong,"no-signal":noSignal};function isRuleId(name){
-return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
+return Object.hasOwn(RULES,name)}}),9946:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{V:()=>answersSchema,h:()=>withAnswersBefore});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3619);const answerSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),variant:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()),answer:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()}),answersSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({schemaVersion:zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(1),answers:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(answerSchema)});
+function withAnswersBefore(comparison,answers2){const{result}=comparison;if(result===null||answers2.length===0)return comparison;
+const keyOf2=(id,variant)=>JSON.stringify([id,variant]),known=new Map(answers2.map(({id,variant,answer})=>[keyOf2(id,variant),
+answer])),newlyFailing=result.newlyFailing.map(change2=>{const answerBefore=known.get(keyOf2(change2.id,change2.variant));
+return answerBefore===void 0?change2:{...change2,answerBefore}});return{...comparison,result:{...result,newlyFailing}}}}),
+2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);const BASES=[
+"counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3305),_reason_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-2837),_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1607);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1)),text=zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP()),named=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text}),standing=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(["passed",..._rung_js__WEBPACK_IMPORTED_MODULE_1__.R6,..._rung_js__WEBPACK_IMPORTED_MODULE_1__.l3,"unattributed"]),changeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text,before:standing,after:standing,past:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Its answers in the runs of the base branch, where there are several, and how many of them passed.")),fault:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["solid","flaky"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("`soli\
-d`: it passed every time on the base branch. From three runs on."))}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({before:count2,after:count2,joined:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail on this rung now and\
- did not before.")),left:count2,moved:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of those that joined: fail\
-ed on another rung before.")),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided McNemar test of\
- a rise, adjusted for four rungs (Holm).")),risen:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()}),foundSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({by:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["commit","ancestor","branch"]).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("It is of the very commit, of an ancestor of it, or the newest of its branch.")),commits:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(count2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How far behind, for an ancestor; how many were looked throu\
-gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The id of the workflow run whose artifact it is\
-.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",RERUN_STAGES=["n\
-one","questions","all"],secondLookSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({stage:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(RERUN_STAGES).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What is still to be asked again.")),questions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The questions to ask a\
-gain, by id.")),level:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What both p-values multiplied are held t\
-o, so that two looks keep alpha.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.
-e}))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Files of `rerun` that could not be read.")),asked:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({toAsk:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Newly faili\
-ng questions that the base branch mostly passes.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of\
- these, with an answer in the files of `rerun`.")),answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Where `rerun` is given.")),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(
-["conditional-mid-p","conditional-exact"])),pValue:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("One-sided p-value of the second answers against all earlier ones.")),whole:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),answered:count2,questions:count2,
-pValue:fraction,alpha:fraction,isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("The whole suite, asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(
-_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to comp\
-are with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(foundSchema),commit:text,
-branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The branch that its run was on.")),runId:text,createdAt:text})),
-result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["mcnemar-mid-p","mcnemar-exact","\
-conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y('One-sided p-va\
-lue of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+__nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3619),zod_mini__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3305),_figures_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6536),_reason_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2837),_rung_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1607);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(1)),text=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),named=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),variant:text}),standing=zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["passed",..._rung_js__WEBPACK_IMPORTED_MODULE_2__.
+R6,..._rung_js__WEBPACK_IMPORTED_MODULE_2__.l3,"unattributed"]),changeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+id:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),variant:text,before:standing,after:standing,past:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Its answers in the runs of the base branch, where there are several, and how many of them passed.")),fault:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["solid","flaky"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("`soli\
+d`: it passed every time on the base branch. From three runs on.")),answerBefore:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What was answered in the b\
+aseline, shortened, if it kept its answers."))}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({before:count2,
+after:count2,joined:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Fail on this rung now and did not before.")),
+left:count2,moved:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Of those that joined: failed on another rung b\
+efore.")),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("One-sided McNemar test of a rise, adjusted fo\
+r four rungs (Holm).")),risen:zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()}),foundSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({by:zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["commit","ancestor","branch"]).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("It is of the very commit, of an ancestor of it, or the newest of its branch.")),commits:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+mee(count2).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("How far behind, for an ancestor; how many were looked throu\
+gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("The id of the workflow run whose artifact it is\
+.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",RERUN_STAGES=["n\
+one","questions","all"],secondLookSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({stage:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+k5n(RERUN_STAGES).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What is still to be asked again.")),questions:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("The questions to ask a\
+gain, by id.")),level:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What both p-values multiplied are held t\
+o, so that two looks keep alpha.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_1__.
+e}))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Files of `rerun` that could not be read.")),asked:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({toAsk:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Newly faili\
+ng questions that the base branch mostly passes.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Of\
+ these, with an answer in the files of `rerun`.")),answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Where `rerun` is given.")),test:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(
+["conditional-mid-p","conditional-exact"])),pValue:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("One-sided p-value of the second answers against all earlier ones.")),whole:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),answered:count2,questions:count2,
+pValue:fraction,alpha:fraction,isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("The whole suite, asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(
+_reason_js__WEBPACK_IMPORTED_MODULE_1__.e).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Why there is nothing to comp\
+are with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(foundSchema),commit:text,
+branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("The branch that its run was on.")),runId:text,createdAt:text})),
+result:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["mcnemar-mid-p","mcnemar-exact","\
+conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y('One-sided p-va\
+lue of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 q0y("One-sided p-value of all questions alike: that the run as a whole got worse. Left out where it is the p-value.")),alpha:fraction,
-change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of the pass r\
-ate, now minus before, with its 90 % interval.")),matched:count2,baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
-added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({...named.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-lqM(standing).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where it stands, if it fails."))})),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(named),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("\
-In both runs, without an answer in one of them.")),changed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(named)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("In both runs, asked or judged otherwise in one of them, and\
- not compared.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("The smallest drop this many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,
-withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
-context:rungChangeSchema,model:rungChangeSchema}),secondLook:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(secondLookSchema).
-check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where the run is suspicious: it may have got worse, and asking again te\
-lls.")),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({groups:count2.check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Clusters of two questions or more, compared as wholes.")),questions:count2.check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("No answers of this run could have made the p-value smaller: above alpha, nothing can be told."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Where the log declares clusters of questions.")),pool:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("So many runs of the base branch it was compared with, \
-the baseline among them.")),older:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions that the baseline di\
-d not answer and an older run did.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.e})),failingOnBase:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(changeSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail here and in the newest run of the base branch, a\
-nd passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where there is a history.")),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs by where they stood before, then by where they sta\
-nd now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+change:zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Of the pass r\
+ate, now minus before, with its 90 % interval.")),matched:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({..._figures_js__WEBPACK_IMPORTED_MODULE_0__.$.shape,limits:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),scope:text,actual:zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()})).check(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What this run's limits see in it."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("The baseline by itself, all of it, measured as this run is.")),baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
+added:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({...named.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+lqM(standing).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Where it stands, if it fails."))})),removed:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(named),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(named).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("\
+In both runs, without an answer in one of them.")),changed:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(named)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("In both runs, asked or judged otherwise in one of them, and\
+ not compared.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()).check(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("The smallest drop this many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,
+withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
+context:rungChangeSchema,model:rungChangeSchema}),secondLook:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(secondLookSchema).
+check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Where the run is suspicious: it may have got worse, and asking again te\
+lls.")),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({groups:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Clusters of two questions or more, compared as wholes.")),questions:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("No answers of this run could have made the p-value smaller: above alpha, nothing can be told."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Where the log declares clusters of questions.")),pool:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("So many runs of the base branch it was compared with, \
+the baseline among them.")),older:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Questions that the baseline di\
+d not answer and an older run did.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_1__.e})),failingOnBase:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(changeSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Fail here and in the newest run of the base branch, a\
+nd passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Where there is a history.")),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Pairs by where they stood before, then by where they sta\
+nd now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Gk:()=>explainable,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});
 function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,
 retrieval:0,context:0,model:0}}function graded({passed,failed:failed2}){return passed+failed2}function onLadder(counts){
@@ -2981,7 +3021,16 @@ expectedEvidence:void 0,retrievedFiles:void 0,retrievedWholeFiles:void 0,retriev
 shouldDecline:void 0,corpusGap:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
 answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,reason:void 0,category:void 0,cluster:void 0,judge:void 0,
 model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,
-outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),6536:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$:()=>figuresSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3619),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(1)),rungs=value=>({prompt:value,retrieval:value,context:value,model:value}),
+figuresSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({passed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("\
+Answers.")),failed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Answers.")),passRate:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Of questions, each as the mean over its answers.")),failures:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({...rungs(count2),
+unattributed:count2,offLadder:count2}).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Failed answers by rung.")),rates:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Ikc(rungs(fraction)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The same of questions."))})}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
 "hit-without-ids","overruled-label","files-only","no-grade","metric-scale","constant-hit","constant-score","odd-latency",
 "odd-cost","text-ids","undeclared-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","count\
@@ -3044,7 +3093,7 @@ const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;i
 test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN.get(bare)??(NAMED_AFTER_FORM.
 test(bare)?CUSTOM_FORMAT:void 0)}}),7223:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{$L:()=>probesSchema,_v:()=>PROBES,ho:()=>PROBE_FACTS,zg:()=>measuredShareSchema});
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3619),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 3305),_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);const PROBES=["prompt","gold","context","model"],
 PROBE_FACTS={prompt:{option:"prompt-run",rule:"prompt-run",category:"prompt",change:"another prompt"},gold:{option:"gold\
 -run",rule:"gold-evidence-run",category:"retrieval",change:"the gold evidence"},context:{option:"context-run",rule:"cont\
@@ -3086,7 +3135,7 @@ e)(detail)}function plainId({id,detail}){const tail=detail==null?void 0:idWithDe
 endsWith(tail)?id.slice(0,-tail.length):id}function namesOf(question){const plain2=plainId(question),{detail}=question;return detail==
 null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids,question){return ids.size>0&&namesOf(question).
 some(name=>ids.has(name))}}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{e:()=>reasonSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const reasonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+d(__webpack_exports__,{e:()=>reasonSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3619);const reasonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 Ikc({code:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),facts:zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 aig()]))})}),9e3:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -3177,9 +3226,9 @@ __nccwpck_require__2.d(__webpack_exports__,{R:()=>detailOf,r:()=>textId});var _s
 /\s+/g," "));if(line2==="")return;const letters=[...line2.slice(0,LONGEST2*2)];return letters.length<=LONGEST2&&line2.length<=
 LONGEST2*2?line2:`${letters.slice(0,LONGEST2-20).join("")}… #${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__.e)(line2)}`}
 function detailOf(input){return input==null||input===""?0:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__._)(canonicalJson(
-input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
-isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(
-a,b))):item)??""}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+input))}function canonicalJson(value){return JSON.stringify(value,(_key,item2)=>typeof item2=="object"&&item2!==null&&!Array.
+isArray(item2)?Object.fromEntries(Object.entries(item2).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(
+a,b))):item2)??""}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),588:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{H:()=>timeIn});const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 function timeIn(text){const time2=text!=null&&TIME.test(text)?Date.parse(text):Number.NaN;return Number.isNaN(time2)?void 0:
@@ -3193,7 +3242,7 @@ const where2=problem.file===void 0?"":`${problem.file}${problem.line?`:${problem
 problems,message}){return(problems[0]?.message??message).replace(/\.$/,"")}function refuse(problem){throw new UserError(
 [problem])}}),3736:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{z:()=>ATTRIBUTION_OPTIONS,t:()=>PASSING_GRADES});var strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(
-7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),ladder_labels=__nccwpck_require__2(1929),describe_value=__nccwpck_require__2(
+7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(3619),ladder_labels=__nccwpck_require__2(1929),describe_value=__nccwpck_require__2(
 832);const labelsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const labels=new Map;
 for(const[label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,
 target);else{const message=`expected ${(0,values.A3)(ladder_labels.cR)}, found ${(0,describe_value.b)(target)}.`;context.
@@ -3250,7 +3299,7 @@ input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0},OPTION_GROUP
 function unsetOption(definition){return{...definition,default:void 0}}}),1939:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{fy:()=>NO_LABEL,lw:()=>OPTIONS,Ri:()=>isOptionId});var strictness=__nccwpck_require__2(
 1359),flag=__nccwpck_require__2(4022),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),attribution_options=__nccwpck_require__2(
-3736),schemas2=__nccwpck_require__2(8395),core2=__nccwpck_require__2(8532),api=__nccwpck_require__2(3305),model_rung2=__nccwpck_require__2(
+3736),schemas2=__nccwpck_require__2(3619),core2=__nccwpck_require__2(8532),api=__nccwpck_require__2(3305),model_rung2=__nccwpck_require__2(
 1607),refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832);const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,
 MOST=1e12;function amount2(what){return schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const written=typeof value==
 "string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===void 0?value:Number(written);return typeof number=="numb\
@@ -3289,38 +3338,38 @@ monthly_saving:monthlySaving})=>({name,rung:rung??null,monthlyUpkeep,monthlySavi
 6761);const CLIMB_OPTIONS={history:(0,options_option.uK)({repeatable:!0,docs:"Earlier runs of the base branch, as paths \
 or globs of reports and run logs: with a `baseline`, the regression test compares with all of them, and they say which f\
 ailures last, what was tried, when to climb. `auto`, in the action, takes the reports of its last runs from their artifa\
-cts; `none` looks back on nothing. What is not there, or cannot be read, is told and fails nothing.",group:"Climbing",places:options_option.
-Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"`none`"}),"history-runs":(0,options_option.uK)({docs:"\
-How many runs the regression test compares with, the baseline among them, and with `history: auto` how many to look back\
- on, 1 to 30. There each costs a call to download it.",group:"Climbing",places:options_option.QH,example:"20",schema:(0,values.
-rD)(1,30),default:10}),anchor:(0,options_option.vK)({docs:"From when on the base branch is watched for a slow decay: a d\
-ay (`YYYY-MM-DD`, from its start in UTC), a time, or, in the action, a tag or commit such as that of the last release. T\
-he last ten runs up to then are compared with the newest ten; with `history: auto` half of `history-runs` are taken from\
- then. Without it the oldest runs of the history are.",group:"Climbing",places:options_option.Zh,example:"v1.4.0",schema:values.
-Zu,defaultText:"the oldest runs"}),distillation:(0,options_option.uK)({docs:"What a cheaper student would cost and save:\
- `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to th\
-e teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_tea\
-cher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume \
-and outputs have to stand there where there are several.",group:"Climbing",places:options_option.yJ,example:"{ student_c\
-ost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,
-defaultText:"nothing is known"}),"fine-tuning":(0,options_option.uK)({docs:"How many curated `examples` there are to fin\
-e-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are seve\
-ral.",group:"Climbing",places:options_option.yJ,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,
-defaultText:"nothing is known"}),effort:(0,options_option.uK)({docs:"What a fix costs, to weigh the recommended rung aga\
-inst skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a\
- rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:options_option.yJ,example:"{ hourly_rate: 90\
-, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hour\
-s, and no money"}),optimizations:(0,options_option.uK)({docs:"What is in place already, each with its `name`, its `rung`\
- if it is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",group:"\
-Climbing",places:options_option.yJ,example:"[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 30\
-0 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(435);const IDS=Object.
-keys(gates2.JH).filter(gates2.N5),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.Zh,example:gate.
-example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?
-void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),
-gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{for(const name of names.filter(name2=>!(0,gates2.N5)(name2)))
-context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${(0,values.A3)(IDS)}.`,input:name});
-return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2.JH[id].perCategory),categoriesSchema=schemas2.g1P(schemas2.
-YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){
+cts; `none` looks back on nothing. What is not there, or cannot be read, is reported and fails nothing.",group:"Climbing",
+places:options_option.Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"`none`"}),"history-runs":(0,options_option.
+uK)({docs:"How many runs the regression test compares with, the baseline among them, and with `history: auto` how many t\
+o look back on, 1 to 30. There each costs a call to download it.",group:"Climbing",places:options_option.QH,example:"20",
+schema:(0,values.rD)(1,30),default:10}),anchor:(0,options_option.vK)({docs:"From when on the base branch is watched for \
+a slow decay: a day (`YYYY-MM-DD`, from its start in UTC), a time, or, in the action, a tag or commit such as that of th\
+e last release. The last ten runs up to then are compared with the newest ten; with `history: auto` half of `history-run\
+s` are taken from then. Without it the oldest runs of the history are.",group:"Climbing",places:options_option.Zh,example:"\
+v1.4.0",schema:values.Zu,defaultText:"the oldest runs"}),distillation:(0,options_option.uK)({docs:"What a cheaper studen\
+t would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that \
+do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from\
+ production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category\
+ of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:options_option.yJ,
+example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
+default:NO_DISTILLATION,defaultText:"nothing is known"}),"fine-tuning":(0,options_option.uK)({docs:"How many curated `ex\
+amples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of questio\
+ns, where there are several.",group:"Climbing",places:options_option.yJ,example:"{ examples: 600 }",schema:fineTuningSchema,
+default:NO_FINE_TUNING,defaultText:"nothing is known"}),effort:(0,options_option.uK)({docs:"What a fix costs, to weigh t\
+he recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:`\
+ the working hours of a rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:options_option.yJ,example:"\
+{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"\
+the ladder's hours, and no money"}),optimizations:(0,options_option.uK)({docs:"What is in place already, each with its `\
+name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more th\
+an it saves.",group:"Climbing",places:options_option.yJ,example:"[{ name: prompt cache, rung: context, monthly_upkeep: 4\
+0, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(435);
+const IDS=Object.keys(gates2.JH).filter(gates2.N5),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.
+Zh,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===
+void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\
+\``}})),gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{for(const name of names.filter(name2=>!(0,gates2.
+N5)(name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${(0,values.A3)(IDS)}.`,
+input:name});return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2.JH[id].perCategory),categoriesSchema=schemas2.
+g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){
 const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error(
 "every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}
 const probe=(docs,example)=>(0,options_option.uK)({repeatable:!0,docs,group:"Probes",places:options_option.Zh,example,schema:list2.
@@ -3340,24 +3389,27 @@ uK)({docs:"Limits per category of questions: the limits above, under the name of
 yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"}),baseline:(0,options_option.
 uK)({repeatable:!0,docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`\
 , in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One \
-that is not there is told, and fails only with `require-baseline`.",group:"Regression",places:options_option.Zh,example:"\
+that is not there is reported, and fails only with `require-baseline`.",group:"Regression",places:options_option.Zh,example:"\
 baseline/report.json",schema:list2.Z,strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],
 defaultText:"`none`"}),"baseline-artifact":(0,options_option.uK)({docs:"With `baseline: auto` and `history: auto`: the n\
 ame of the artifact that holds the report.",group:"Regression",places:options_option.QH,example:"eval-report",schema:values.
-Zu,default:"rung-gate-report"}),rerun:(0,options_option.uK)({repeatable:!0,docs:"Answers to questions that were asked ag\
-ain because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the whole suite w\
-here `rerun-stage` is `all`. They count in no rate; the regression test combines them with the first answers. Missing fi\
-les are reported, and the first run decides alone.",group:"Regression",places:options_option.u2,example:"rerun/*.jsonl",
-schema:list2.Z,default:[],defaultText:"none"}),alpha:(0,options_option.uK)({docs:"The level of the regression test: how \
-often the check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases\
- at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regre\
-ssion",places:options_option.Zh,example:"1%",schema:values.wM,strictness:({fewRuns,manyRuns})=>({kind:"level",level:fewRuns+
-manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"}),"regression-test":(0,options_option.
-uK)({docs:"How the tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). T\
-he test is McNemar's where every question was asked once, and its exact extension to repeats where not.",group:"Regressi\
-on",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.
-uK)({docs:"A net drop of the pass rate smaller than this is no regression, however sure.",group:"Regression",places:options_option.
-Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.
+Zu,default:"rung-gate-report"}),"answers-artifact":(0,options_option.uK)({docs:"With `baseline: auto`: the name of the a\
+rtifact that holds the answers of the baseline's run (output `answers-path`). It is fetched only if a question newly fai\
+ls, to show both answers.",group:"Regression",places:options_option.QH,example:"eval-answers",schema:values.Zu,default:"\
+rung-gate-answers"}),rerun:(0,options_option.uK)({repeatable:!0,docs:"Answers to questions that were asked again because\
+ the run looked worse, as paths or globs: those that the output `rerun-questions` names, or the whole suite where `rerun\
+-stage` is `all`. They count in no rate; the regression test combines them with the first answers. Missing files are rep\
+orted, and the first run decides alone.",group:"Regression",places:options_option.u2,example:"rerun/*.jsonl",schema:list2.
+Z,default:[],defaultText:"none"}),alpha:(0,options_option.uK)({docs:"The level of the regression test: how often the che\
+ck may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases at 5 %, and \
+in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regression",places:options_option.
+Zh,example:"1%",schema:values.wM,strictness:({fewRuns,manyRuns})=>({kind:"level",level:fewRuns+manyRuns}),default:{fewRuns:.05,
+manyRuns:.01},defaultText:"5 %, or 1 % with a history"}),"regression-test":(0,options_option.uK)({docs:"How the tail of \
+the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where \
+every question was asked once, and its exact extension to repeats where not.",group:"Regression",places:options_option.Zh,
+example:"exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net \
+drop of the pass rate smaller than this is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"\
+2%",schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.
 uK)({docs:"A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is incon\
 clusive.",group:"Regression",places:options_option.Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.
 uK)({docs:"Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so\
@@ -3400,8 +3452,8 @@ veral gates on one pull request apart. Unset, each job of each workflow has its 
 r to keep the comment when a job is renamed.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.
 T1)(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>\
 `"}),"pr-number":(0,options_option.vK)({docs:"The pull request to comment on, where the event does not say. With `mode: \
-comment` its head has to be the commit of the run that is told of.",group:"GitHub",places:options_option.C5,example:"42",
-schema:(0,values.T1)(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.
+comment` its head has to be the commit of the run that is reported on.",group:"GitHub",places:options_option.C5,example:"\
+42",schema:(0,values.T1)(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.
 vK)({docs:"The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `histo\
 ry: auto` and `mode: comment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.
 Zu,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),2002:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -3443,20 +3495,20 @@ void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option:
 "another form"}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(found)}.`,...own?{}:{hint:`An examp\
 le: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),9029:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{n0:()=>CONFIG_FILES,Cu:()=>DEFAULT_CONFIG_FILE,p7:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(
-4689),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395);const TIME_UNITS=[
+4689),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(3619);const TIME_UNITS=[
 "ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];var mapped=__nccwpck_require__2(7588),record=__nccwpck_require__2(9e3),
 describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const DETAILS={grade:["pass","skip","error",
 "min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["\
 split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:["split"]},
 UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.g1P(schemas2.
 YjP(),schemas2.L5J())]),schemas2.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custo\
-m",message,input,path:[...path]});return mapFrom(typeof value=="string"?pairsOf(value,tell):value,[],tell)})),variantsSchema=schemas2.
+m",message,input,path:[...path]});return mapFrom(typeof value=="string"?pairsOf2(value,tell):value,[],tell)})),variantsSchema=schemas2.
 FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const tell=(path,message,input)=>context.
 issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?
 [name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${(0,describe_value.b)(map)}.`,map),
 [name,{}]));return Object.fromEntries(maps)})),recordsSchema=schemas2.FsL(schemas2.KCZ([schemas2.YjP(),schemas2.YOg(schemas2.
 YjP())]),schemas2.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==
-""&&key!=="$")).filter(path=>path.length>0)));function pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).
+""&&key!=="$")).filter(path=>path.length>0)));function pairsOf2(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).
 map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===
 ""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):
 pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.
@@ -3516,7 +3568,7 @@ defaultText:"none"}),records:(0,options_option.uK)({docs:"For JSON documents of 
 s the key of each.",group:"Run",places:options_option.Zh,example:"report.items",schema:recordsSchema,default:[],defaultText:"\
 the document itself"})};function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}}),9151:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{JW:()=>waiversSchema,Np:()=>waiverStrictness,oO:()=>onDay});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3619),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8532);const DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,entrySchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({question:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),reason:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1)),expires:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -3533,7 +3585,7 @@ null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(wa
 filter(over).map(({question})=>question)}}}),1828:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{w:()=>compareMerge,t:()=>compareWithBase});var external_node_path_2=__nccwpck_require__2(
 6760),api_error2=__nccwpck_require__2(8692),github_comments=__nccwpck_require__2(8325),github_event2=__nccwpck_require__2(
-1964),run_options2=__nccwpck_require__2(9029),reasons=__nccwpck_require__2(8800),schemas2=__nccwpck_require__2(8395);const NO_COMMIT="\
+1964),run_options2=__nccwpck_require__2(9029),reasons2=__nccwpck_require__2(8800),schemas2=__nccwpck_require__2(3619);const NO_COMMIT="\
 0".repeat(40),BLOB="... on Blob { text isTruncated }",DECLARES=", $merge: GitObjectID!, $configPath: String!, $otherPath\
 : String!, $workflowPath: String!, $configAtBase: String!, $otherAtBase: String!, $workflowAtBase: String!, $configAtHea\
 d: String!, $otherAtHead: String!, $workflowAtHead: String!",FILES=`config: file(path: $configPath) { object { ${BLOB} }\
@@ -3582,7 +3634,7 @@ tinue-on-error"].flatMap(field=>[job[field],step[field]].filter(value=>value!==v
 return(0,record.u)(env)?Object.keys(env).flatMap(key=>key.startsWith("INPUT_")?[[key.slice(6),env[key]]]:[]):[]}function entries(value){
 return(0,record.u)(value)?Object.entries(value):[]}function plain2(value){return typeof value=="string"?value.trim():JSON.
 stringify(value)??""}function isOurs(uses,action){return typeof uses!="string"?!1:action===""?uses.startsWith("./"):uses.
-toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
+toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf2({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
 exec(id)?.[1]??1}`:id}`}var gates2=__nccwpck_require__2(435),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
 1390);const TABLE2=options2.lw,TELLING=["Climbing","Report","GitHub"],JUDGING=Object.keys(options2.lw).filter(id=>(0,options2.
 Ri)(id)&&!TELLING.includes(TABLE2[id].group));function isJudging(name){return(0,options2.Ri)(name)&&JUDGING.includes(name)}
@@ -3626,36 +3678,36 @@ Object.keys(was.sources).some(name=>new RegExp(`\\b${name}\\b`).test(text)&&was.
 super(why.code),this.reason=why,this.isNotable=isNotable}}function unknownChanges(why,base=null){return{base,reason:why,
 changes:[]}}function changesSince(files,step,now){return saying(files.commit,async()=>{const{before,after,head}=files,isSameWorkflow=now.
 isBaseWorkflow||before.workflow===after.workflow;if(![after,head,before].some(({config})=>isSameText(config,now.configText)))
-throw new Unknown((0,reasons.l)("not-the-commits",{path:now.configPath}),!isSameWorkflow||!isSameText(before.config,after.
+throw new Unknown((0,reasons2.l)("not-the-commits",{path:now.configPath}),!isSameWorkflow||!isSameText(before.config,after.
 config));if(isSameWorkflow&&isSameText(before.config,now.configText))return{changes:[]};const own=isSameWorkflow?void 0:
 await ownStep(files,step),pair=own?.pair,inputs=pair?.was===void 0||pair.is===void 0?{layer:now.inputs,changes:[]}:layerBefore(
 pair.was,pair.is,now.inputs),file=await fileBefore(before.config,inputs.layer,now),changes2=settingChanges(layersOf(file,
 inputs.layer),layersOf(now.file,now.inputs)),all=[...own?.changes??[],...inputs.changes,...changes2];return own?.reason===
 void 0?{changes:all}:{changes:all,reason:own.reason}})}function changesInMerge(files,steps,configs){return saying(files.
-commit,async()=>{const{before,after}=files;if(after.workflow!==null&&before.workflow===null)throw new Unknown((0,reasons.
+commit,async()=>{const{before,after}=files;if(after.workflow!==null&&before.workflow===null)throw new Unknown((0,reasons2.
 l)("workflow-new",{}),!0);const isSame=before.workflow===after.workflow;if(isSame&&[...configs.values()].every(config=>isSameText(
-config.before,config.after)))return{changes:[]};if(!files.isMerge)throw new Unknown((0,reasons.l)("no-merge-commit",{}),
+config.before,config.after)))return{changes:[]};if(!files.isMerge)throw new Unknown((0,reasons2.l)("no-merge-commit",{}),
 !0);const pairs=pairSteps(known(steps.before),known(steps.after)),texts=[...configs.values()].flatMap(config=>[config.before,
 config.after]);if(pairs.length*Math.max(0,...texts.map(text=>text?.length??0))>gate_changes_MOST_TEXT)throw new Unknown(
-(0,reasons.l)("settings-not-compared",{}),!0);return pairs.length===0?{changes:await withoutSteps(configs),...isSame?{}:
+(0,reasons2.l)("settings-not-compared",{}),!0);return pairs.length===0?{changes:await withoutSteps(configs),...isSame?{}:
 {reason:NO_STEP}}:{changes:(await Promise.all(pairs.map(async pair=>{const{key,was,is}=pair;if(was===void 0||is===void 0)
 return presence(pair);const written=literal(is),path=configPathOf(is),config=path===void 0?void 0:configs.get(path);if(path===
-void 0||config===void 0)throw new Unknown((0,reasons.l)("which-config",{step:key}),!0);const file=await parsed(config.after,
+void 0||config===void 0)throw new Unknown((0,reasons2.l)("which-config",{step:key}),!0);const file=await parsed(config.after,
 path),inputs=layerBefore(was,is,written),settings={file,inputs:written,configPath:path,configText:config.after??null,isBaseWorkflow:!1},
 old=await fileBefore(config.before,inputs.layer,settings),changes2=[...inputs.changes,...settingChanges(layersOf(old,inputs.
 layer),layersOf(file,written))],named=pairs.length===1?changes2:changes2.map(each=>({...each,setting:`${key}: ${each.setting}`}));
-return[...presence(pair),...named]}))).flat()}})}const gate_changes_MOST_TEXT=6e5,NO_STEP=(0,reasons.l)("not-a-step",{});
+return[...presence(pair),...named]}))).flat()}})}const gate_changes_MOST_TEXT=6e5,NO_STEP=(0,reasons2.l)("not-a-step",{});
 async function stepsInMerge({before,after},action){const read=async workflow=>workflow===null?[]:workflow===void 0?void 0:
 gateSteps(workflow,action),then=await read(before.workflow);return{before:then,after:before.workflow===after.workflow?then:
 await read(after.workflow)}}function configPathsIn({before=[],after=[]}){return[...new Set([...before,...after].flatMap(
-step=>configPathOf(step)??[]))]}function known(steps){if(steps===void 0)throw new Unknown((0,reasons.l)("no-workflow-fil\
-e",{}),!0);return steps}async function saying(base,compare){try{const{changes:changes2,reason:unknown=null}=await compare();
+step=>configPathOf(step)??[]))]}function known(steps){if(steps===void 0)throw new Unknown((0,reasons2.l)("no-workflow-fi\
+le",{}),!0);return steps}async function saying(base,compare){try{const{changes:changes2,reason:unknown=null}=await compare();
 return{base:unknown===null?base:null,reason:unknown,changes:[...changes2]}}catch(error){return error instanceof Unknown?
-unknownChanges(error.reason,error.isNotable?base:null):error instanceof user_error2.yo?unknownChanges((0,reasons.l)("set\
-tings-not-valid",{}),base):unknownChanges((0,reasons.l)("settings-not-compared",{}),base)}}async function ownStep(files,step){
+unknownChanges(error.reason,error.isNotable?base:null):error instanceof user_error2.yo?unknownChanges((0,reasons2.l)("se\
+ttings-not-valid",{}),base):unknownChanges((0,reasons2.l)("settings-not-compared",{}),base)}}async function ownStep(files,step){
 const steps=await stepsInMerge(files,step.action),[then,now]=[known(steps.before),known(steps.after)],pairs=pairSteps(then,
-now),own=pairs.find(({is})=>is?.key===keyOf(step));if(own===void 0)return{pair:void 0,changes:[],reason:NO_STEP};const isGone=pairs.
-some(({is})=>is===void 0);if(own.was===void 0&&then.length>0&&isGone)throw new Unknown((0,reasons.l)("which-step",{}),!0);
+now),own=pairs.find(({is})=>is?.key===keyOf2(step));if(own===void 0)return{pair:void 0,changes:[],reason:NO_STEP};const isGone=pairs.
+some(({is})=>is===void 0);if(own.was===void 0&&then.length>0&&isGone)throw new Unknown((0,reasons2.l)("which-step",{}),!0);
 const beside2=pairs.filter(({was,is})=>was===void 0||is===void 0);return{pair:own,changes:[own,...beside2].flatMap(pair=>then.
 length===0?[]:presence(pair))}}async function withoutSteps(configs){const config=configs.get(run_options2.Cu),[then,now]=[
 await parsed(config?.before??null,run_options2.Cu),await parsed(config?.after??null,run_options2.Cu)];return settingChanges(
@@ -3665,7 +3717,7 @@ inputs}){return inputLayer(Object.fromEntries([...inputs].filter(([,text])=>!isE
 const known2=Object.entries(values).filter(([name])=>(0,options2.Ri)(name)&&options2.lw[name].places.input);return{place:"\
 input",values:Object.fromEntries(known2),locate:()=>({})}}async function fileBefore(text,inputs,now){return pathOf(inputs.
 values.config)!==pathOf(now.inputs.values.config)||isSameText(text,now.configText)?now.file:parsed(text,now.configPath)}
-async function parsed(text,path){if(text===null)return;if(text===void 0)throw new Unknown((0,reasons.l)("no-text",{path}),
+async function parsed(text,path){if(text===null)return;if(text===void 0)throw new Unknown((0,reasons2.l)("no-text",{path}),
 !0);const{parseConfig}=await Promise.all([__nccwpck_require__2.e(815),__nccwpck_require__2.e(179)]).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,7560));return parseConfig(text,path)}function configPathOf({inputs}){const text=inputs.get("co\
 nfig")??"";return isExpression(text)?void 0:pathOf(text)}function pathOf(given){return external_node_path_2.posix.normalize(
@@ -3678,7 +3730,7 @@ owner,repo,workflowPath,step}=workflow,number=settings["pr-number"]===void 0?wor
 mber"]),inputs=layers.find(({place})=>place==="input");if(number!==void 0&&workflow.whyNoTarget!==void 0)return{gateChanges:unknownChanges(
 workflow.whyNoTarget),comments:void 0};if(number===void 0||target===void 0||"commit"in target||inputs===void 0)return{gateChanges:null,
 comments:void 0};const token=settings["github-token"];if(token===void 0||owner===""||repo==="")return{gateChanges:unknownChanges(
-(0,reasons.l)("no-token",{})),comments:void 0};const query={config:repositoryPath(config.path,directory),workflow:workflowPath,
+(0,reasons2.l)("no-token",{})),comments:void 0};const query={config:repositoryPath(config.path,directory),workflow:workflowPath,
 base:target.base,head:target.head,mergeCommit:target.mergeCommit},isSilent=settings.comment==="never",open=async()=>(await connection.
 open(token)).within(LOOK_MS2),now={file:layers.find(({place})=>place==="file"),inputs,configPath:config.path,configText:config.
 text,isBaseWorkflow:(0,github_event2.jz)(workflow.event)};return ask(open,number,query,isSilent,files=>changesSince(files,
@@ -3700,7 +3752,7 @@ return(0,external_node_path_2.relative)(directory,(0,external_node_path_2.resolv
 facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,
 j7:()=>evalCoverage,mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8395),_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7099),_check_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3619),_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7099),_check_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8804),_runs_looked_at_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(813);const kinds=()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["prompt","context","model"]))),
 bounded2=(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.q)({of:"distillation",title:"bounded",docs:"The questions have a `cat\
@@ -3724,23 +3776,23 @@ KN)(flips)} of the answers change between passed and failed from run to run`]:[]
 q)({of:"distillation",title:"teacher good",docs:"The lower limit of the 95 % Wilson interval of the pass rate reaches `m\
 in_teacher_pass_rate`, 90 % unless set.",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({passRate:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),floor:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),questions:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-aig(),needed:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())}),words:({passRate:passRate2,
-lower,floor,questions,needed},status)=>status==="not met"?`pass rate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-KN)(passRate2)}, more than ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(floor)} needed`:status==="met"?`pass \
-rate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(passRate2)}, beyond chance at least ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-KN)(lower)}`:`pass rate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(passRate2)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(questions,"question")}, which may be as low as ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(lower)}; ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+aig(),needed:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())}),words:({passRate,lower,
+floor,questions:questions2,needed},status)=>status==="not met"?`pass rate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+KN)(passRate)}, more than ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(floor)} needed`:status==="met"?`pass r\
+ate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(passRate)}, beyond chance at least ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+KN)(lower)}`:`pass rate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(passRate)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(questions2,"question")}, which may be as low as ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(lower)}; ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 zD)(needed??0)} questions at this rate would show ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(floor)}`}),studentGood=(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.
 q)({of:"distillation",title:"student good",docs:"With what falls back to the teacher, the student's pass rate is no furt\
 her below the teacher's than `margin`, 5 points unless set. Above the teacher's it counts as the teacher's: what the tea\
 cher fails at no student learns.",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({teacher:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig(),together:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig()),margin:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())}),words:({teacher,together,margin},status)=>{if(together===void 0||margin===
-void 0)return"say how good the student is: `student_pass_rate`";const change=`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-KN)(teacher)} → ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(together)}`;return status==="met"?`pass rate ${change}`:
-`the pass rate would fall, ${change}; ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(margin)} less is the most \
-(\`margin\`)`}}),teacherOutputs=(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.q)({of:"distillation",title:"enough teacher ou\
-tputs",docs:"Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+void 0)return"say how good the student is: `student_pass_rate`";const change2=`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+KN)(teacher)} → ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(together)}`;return status==="met"?`pass rate ${change2}`:
+`the pass rate would fall, ${change2}; ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(margin)} less is the most\
+ (\`margin\`)`}}),teacherOutputs=(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.q)({of:"distillation",title:"enough teacher o\
+utputs",docs:"Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({needed:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),outputs:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig()),ofAll:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())}),words:({needed,outputs,
 ofAll})=>outputs!==void 0?`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(outputs,"teacher output")}, ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -3751,10 +3803,10 @@ together; say under \`categories:\` how many are of this one`}),evalCoverage=(0,
 {of:"distillation",title:"evaluation covers it",docs:"Enough questions to notice a drop of ten points four times out of \
 five: 60, and more where answers change from run to run.",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({questions:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig(),needed:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),drop:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),detectable:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-aig()}),words:({questions,needed,drop,detectable},status)=>status==="met"?`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(questions,"question")} can show a drop of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(detectable)}`:`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-LS)(questions,"question")} can only show a drop of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(detectable)} \
-or more; to see one of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(drop)}, ask ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+aig()}),words:({questions:questions2,needed,drop,detectable},status)=>status==="met"?`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(questions2,"question")} can show a drop of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(detectable)}`:`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+LS)(questions2,"question")} can only show a drop of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(detectable)}\
+ or more; to see one of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(drop)}, ask ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 zD)(needed)}`}),saving=(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.q)({of:"distillation",title:"saving pays",docs:"The fix\
 ed cost has come back after `pay_back_months`, 12 unless set, upkeep paid.",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({missing:zod_mini__WEBPACK_IMPORTED_MODULE_1__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
@@ -3769,15 +3821,15 @@ cM)(missing.map(name=>`\`${name}\``))} for it under \`distillation:\``}if("never
 "a correct answer of the student is no cheaper than the teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(
 facts.months);return status==="met"?`has paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 zD)(facts.allowed)} allowed`}}),cheaperRungs=(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.q)({of:"distillation",title:"noth\
-ing cheaper confirmed",docs:"Of rungs 1 to 3 none has a share of the failures of this category that is above its decisio\
-n rule beyond chance (exact binomial test, however few there are), and none that is confirmed for the whole run has fail\
-ures here. On the list for fine-tuning, too.",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({confirmed:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+ing cheaper confirmed",docs:"Of rungs 1 to 3 none has a share of the failures of this category significantly above its d\
+ecision rule (exact binomial test, however few there are), and none that is confirmed for the whole run has failures her\
+e. On the list for fine-tuning, too.",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({confirmed:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()))}),words:({confirmed},status)=>status===
 "met"?"no cheaper rung's rule fires beyond chance, here or in the whole run":`the rule for ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 cM)(confirmed)} failures fires beyond chance, here or in the whole run, and they come first`});function monthsWords(months){
 return(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(Math.ceil(months*10)/10,"month")}}),3991:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{z6:()=>readiness_check,Tq:()=>checkTitle,iW:()=>checkWords});var schemas2=__nccwpck_require__2(
-8395),numbers2=__nccwpck_require__2(7099),check=__nccwpck_require__2(8804),runs_looked_at=__nccwpck_require__2(813);const ladderOf=()=>schemas2.
+3619),numbers2=__nccwpck_require__2(7099),check=__nccwpck_require__2(8804),runs_looked_at=__nccwpck_require__2(813);const ladderOf=()=>schemas2.
 tBZ(schemas2.YOg(schemas2.YjP())),SILENT_FAILURES="its failures carry no signal: log what tells where they belong",outlivedVersions=(0,check.
 q)({of:"climbing",title:"same failures through several versions",docs:"Rungs 1 to 3. At least three failures of the rung\
 , and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_vers\
@@ -3796,53 +3848,54 @@ st ${needed}`;const names=versions.slice(-needed).map(version2=>escape(version2,
 he last are ${names.join(" ")})`;return status==="met"?lasting:survivors<pattern&&survivors>0?`${lasting}: too few for a\
  pattern`:survivors*2>=failures2&&failures2>0?`the last versions still repair some: ${(0,numbers2.zD)(facts.better??0)} \
 better, ${(0,numbers2.zD)(facts.worse??0)} worse since ${names[0]??""}`:lasting}}),movedOn=(0,check.q)({of:"climbing",title:"\
-the trouble is on a dearer rung",docs:"Rungs 1 to 3. The rung's own decision rule does not fire, and that of a dearer on\
-e is confirmed.",facts:()=>schemas2.Ikc({failures:schemas2.aig(),dearer:schemas2.lqM(ladderOf()),known:schemas2.lqM(schemas2.
-aig())}),words:({dearer=[],known})=>known===0?SILENT_FAILURES:dearer.length>0?`its own rule does not fire, and that for ${(0,numbers2.
-cM)(dearer)} failures is confirmed`:"no dearer rung's rule is confirmed"}),outlivesCapability=(0,check.q)({of:"climbing",
-title:"model failures that last",docs:"Rung 4. At least three model failures are in clusters that have lasted for five r\
-uns: what the teacher fails at, no student learns from it.",facts:()=>schemas2.Ikc({runs:schemas2.lqM(schemas2.aig()),questions:schemas2.
-lqM(schemas2.aig())}),words:({runs=0,questions=0},status)=>status==="unknown"?`fewer than 5 runs to look back on${runs>0?
-`; the longest-lived cluster has ${(0,numbers2.zD)(runs)}`:""}`:status==="met"?`${(0,numbers2.LS)(questions,"model failu\
-re")} ${questions===1?"has":"have"} lasted for up to ${(0,numbers2.zD)(runs)} runs`:questions>0?`${(0,numbers2.LS)(questions,
-"model failure has","model failures have")} lasted for 5 runs or more: too few for a pattern`:"no model failures have la\
-sted for 5 runs"});var distillation2=__nccwpck_require__2(1758);const survivedPrompt=survived("prompt","survived prompt \
-fixes","The cluster has failed with two values of `prompt_version` or more."),survivedIndex=survived("index","survived r\
-etrieval fixes","The same of `index_version`."),survivedContext=survived("context","survived context fixes","The same of\
- `context_version`.");function survived(kind,title,docs){return(0,check.q)({of:"fine-tuning",title,docs,facts:()=>schemas2.
-Ikc({versions:schemas2.tBZ(schemas2.YOg(schemas2.YjP())),silent:schemas2.aig(),runs:schemas2.aig()}),words:({versions,silent,
-runs},status,escape)=>{if(status==="unknown")return(0,runs_looked_at.WZ)(silent,runs,kind);if(status==="not met")return`\
-the ${kind} has not changed while it failed`;const names=versions.slice(0,5).map(version2=>escape(version2,30));return`f\
-ailing with ${(0,numbers2.LS)(versions.length,`${kind} version`)} (${names.join(", ")})`}})}const enoughRuns=(0,check.q)(
-{of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After three failures of three a question fails again wit\
-h probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",facts:()=>schemas2.
-Ikc({runs:schemas2.aig(),needed:schemas2.aig()}),words:({runs,needed},status)=>status==="met"?`failing for ${(0,numbers2.
-zD)(runs)} distinct runs`:`${(0,numbers2.LS)(runs,"distinct run")} so far, ${(0,numbers2.zD)(needed)} needed to spend`}),
-taskStable=(0,check.q)({of:"fine-tuning",title:"task stable",docs:"Nine tenths of the questions of the category are aske\
-d in all of the last five runs, three at the least.",facts:()=>schemas2.KCZ([schemas2.Ikc({needed:schemas2.aig()}),schemas2.
-Ikc({runs:schemas2.aig(),kept:schemas2.aig()})]),words:facts=>"needed"in facts?(0,runs_looked_at.V9)(facts.needed):`${(0,numbers2.
-KN)(facts.kept)} of its questions are in all of the last ${(0,numbers2.zD)(facts.runs)} runs`}),examples=(0,check.q)({of:"\
-fine-tuning",title:"enough examples",docs:"500 curated examples or more (`fine-tuning:`): what a capability takes. 50 ar\
-e a beginning, hundreds enough for a style.",facts:()=>schemas2.Ikc({needed:schemas2.aig(),examples:schemas2.lqM(schemas2.
-aig()),ofAll:schemas2.lqM(schemas2.aig())}),words:({needed,examples:count2,ofAll},status)=>count2===void 0?ofAll===void 0?
-`collect curated examples of this kind, and set their number under \`fine-tuning:\`: a capability takes ${(0,numbers2.zD)(
-needed)} or more`:`${(0,numbers2.zD)(ofAll)} examples are given for all categories together; say under \`categories:\` how\
- many are of this one`:status==="met"?`${(0,numbers2.zD)(count2)} curated examples`:`${(0,numbers2.zD)(count2)} curated \
-examples, ${count2<50?"fewer than the 50 to begin with":"enough to try, or for a style"}; a capability takes ${(0,numbers2.
-zD)(needed)} or more`}),gainVisible=(0,check.q)({of:"fine-tuning",title:"gain would be visible",docs:"Were every questio\
-n of the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",facts:()=>schemas2.
-Ikc({questions:schemas2.aig(),needed:schemas2.aig(),pValue:schemas2.aig()}),words:({questions,needed,pValue},status)=>status===
-"met"?`repairing all ${(0,numbers2.LS)(questions,"question")} would be more than chance`:`${questions===1?"repairing 1 q\
-uestion":`repairing all ${(0,numbers2.LS)(questions,"question")}`} could be chance (p = ${pValue.toFixed(2)}); ask ${(0,numbers2.
-zD)(needed)} or more of this kind`}),CHECKS={"outlived-versions":outlivedVersions,"moved-on":movedOn,"outlives-capabilit\
-y":outlivesCapability,bounded:distillation2.Mm,stable:distillation2.mz,"teacher-good":distillation2._U,"student-good":distillation2.
-zb,"teacher-outputs":distillation2.nZ,"eval-coverage":distillation2.j7,saving:distillation2.f2,"cheaper-rungs":distillation2.
-Ig,"survived-prompt":survivedPrompt,"survived-index":survivedIndex,"survived-context":survivedContext,"enough-runs":enoughRuns,
-"task-stable":taskStable,examples,"gain-visible":gainVisible};function readiness_check(id,status,facts){return{id,status,
-facts}}function checkWords({id,status,facts},escape){return definition(id)?.words(facts,status,escape)??checkTitle(id,escape)}
-function checkTitle(id,escape){return definition(id)?.title??escape(id,60)}function definition(id){return isCheckId(id)?
-CHECKS[id]:void 0}function isCheckId(id){return Object.hasOwn(CHECKS,id)}}),813:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{V9:()=>fewRuns,WZ:()=>silentRuns,pq:()=>VERSION_FIELDS});var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+the trouble is on a more expensive rung",docs:"Rungs 1 to 3. The rung's own decision rule does not fire, and that of a m\
+ore expensive one is confirmed.",facts:()=>schemas2.Ikc({failures:schemas2.aig(),dearer:schemas2.lqM(ladderOf()),known:schemas2.
+lqM(schemas2.aig())}),words:({dearer=[],known})=>known===0?SILENT_FAILURES:dearer.length>0?`its own rule does not fire, \
+and that for ${(0,numbers2.cM)(dearer)} failures is confirmed`:"no more expensive rung's rule is confirmed"}),outlivesCapability=(0,check.
+q)({of:"climbing",title:"model failures that last",docs:"Rung 4. At least three model failures are in clusters that have\
+ lasted for five runs: what the teacher fails at, no student learns from it.",facts:()=>schemas2.Ikc({runs:schemas2.lqM(
+schemas2.aig()),questions:schemas2.lqM(schemas2.aig())}),words:({runs=0,questions:questions2=0},status)=>status==="unkno\
+wn"?`fewer than 5 runs to look back on${runs>0?`; the longest-lived cluster has ${(0,numbers2.zD)(runs)}`:""}`:status===
+"met"?`${(0,numbers2.LS)(questions2,"model failure")} ${questions2===1?"has":"have"} lasted for up to ${(0,numbers2.zD)(
+runs)} runs`:questions2>0?`${(0,numbers2.LS)(questions2,"model failure has","model failures have")} lasted for 5 runs or\
+ more: too few for a pattern`:"no model failures have lasted for 5 runs"});var distillation2=__nccwpck_require__2(1758);
+const survivedPrompt=survived("prompt","survived prompt fixes","The cluster has failed with two values of `prompt_versio\
+n` or more."),survivedIndex=survived("index","survived retrieval fixes","The same of `index_version`."),survivedContext=survived(
+"context","survived context fixes","The same of `context_version`.");function survived(kind,title2,docs){return(0,check.
+q)({of:"fine-tuning",title:title2,docs,facts:()=>schemas2.Ikc({versions:schemas2.tBZ(schemas2.YOg(schemas2.YjP())),silent:schemas2.
+aig(),runs:schemas2.aig()}),words:({versions,silent,runs},status,escape)=>{if(status==="unknown")return(0,runs_looked_at.
+WZ)(silent,runs,kind);if(status==="not met")return`the ${kind} has not changed while it failed`;const names=versions.slice(
+0,5).map(version2=>escape(version2,30));return`failing with ${(0,numbers2.LS)(versions.length,`${kind} version`)} (${names.
+join(", ")})`}})}const enoughRuns=(0,check.q)({of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After thre\
+e failures of three a question fails again with probability .82, against .58 for any that failed once: three make a cand\
+idate, five a reason to spend.",facts:()=>schemas2.Ikc({runs:schemas2.aig(),needed:schemas2.aig()}),words:({runs,needed},status)=>status===
+"met"?`failing for ${(0,numbers2.zD)(runs)} distinct runs`:`${(0,numbers2.LS)(runs,"distinct run")} so far, ${(0,numbers2.
+zD)(needed)} needed to spend`}),taskStable=(0,check.q)({of:"fine-tuning",title:"task stable",docs:"Nine tenths of the qu\
+estions of the category are asked in all of the last five runs, three at the least.",facts:()=>schemas2.KCZ([schemas2.Ikc(
+{needed:schemas2.aig()}),schemas2.Ikc({runs:schemas2.aig(),kept:schemas2.aig()})]),words:facts=>"needed"in facts?(0,runs_looked_at.
+V9)(facts.needed):`${(0,numbers2.KN)(facts.kept)} of its questions are in all of the last ${(0,numbers2.zD)(facts.runs)}\
+ runs`}),examples=(0,check.q)({of:"fine-tuning",title:"enough examples",docs:"500 curated examples or more (`fine-tuning\
+:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",facts:()=>schemas2.Ikc({needed:schemas2.
+aig(),examples:schemas2.lqM(schemas2.aig()),ofAll:schemas2.lqM(schemas2.aig())}),words:({needed,examples:count2,ofAll},status)=>count2===
+void 0?ofAll===void 0?`collect curated examples of this kind, and set their number under \`fine-tuning:\`: a capability ta\
+kes ${(0,numbers2.zD)(needed)} or more`:`${(0,numbers2.zD)(ofAll)} examples are given for all categories together; say u\
+nder \`categories:\` how many are of this one`:status==="met"?`${(0,numbers2.zD)(count2)} curated examples`:`${(0,numbers2.
+zD)(count2)} curated examples, ${count2<50?"fewer than the 50 to begin with":"enough to try, or for a style"}; a capabil\
+ity takes ${(0,numbers2.zD)(needed)} or more`}),gainVisible=(0,check.q)({of:"fine-tuning",title:"gain would be visible",
+docs:"Were every question of the cluster repaired and none broken, that would be more than chance at `alpha`: four quest\
+ions or more at 5 %.",facts:()=>schemas2.Ikc({questions:schemas2.aig(),needed:schemas2.aig(),pValue:schemas2.aig()}),words:({
+questions:questions2,needed,pValue},status)=>status==="met"?`repairing all ${(0,numbers2.LS)(questions2,"question")} wou\
+ld be more than chance`:`${questions2===1?"repairing 1 question":`repairing all ${(0,numbers2.LS)(questions2,"question")}`}\
+ could be chance (p = ${pValue.toFixed(2)}); ask ${(0,numbers2.zD)(needed)} or more of this kind`}),CHECKS={"outlived-ve\
+rsions":outlivedVersions,"moved-on":movedOn,"outlives-capability":outlivesCapability,bounded:distillation2.Mm,stable:distillation2.
+mz,"teacher-good":distillation2._U,"student-good":distillation2.zb,"teacher-outputs":distillation2.nZ,"eval-coverage":distillation2.
+j7,saving:distillation2.f2,"cheaper-rungs":distillation2.Ig,"survived-prompt":survivedPrompt,"survived-index":survivedIndex,
+"survived-context":survivedContext,"enough-runs":enoughRuns,"task-stable":taskStable,examples,"gain-visible":gainVisible};
+function readiness_check(id,status,facts){return{id,status,facts}}function checkWords({id,status,facts},escape){return definition(
+id)?.words(facts,status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){return definition(id)?.title??escape(
+id,60)}function definition(id){return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){return Object.hasOwn(CHECKS,
+id)}}),813:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{V9:()=>fewRuns,WZ:()=>silentRuns,pq:()=>VERSION_FIELDS});var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7099);const VERSION_FIELDS={prompt:"prompt_version",index:"index_version",context:"context_version",model:"model"};function silentRuns(silent,runs,kind){
 return`${silent===runs?`none of the ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.zD)(runs)} runs says`:silent===1?
 `1 of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.zD)(runs)} runs does not say`:`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3850,7 +3903,7 @@ zD)(silent)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.zD)(runs)} r
 \`: log it, and one a run`}function fewRuns(needed){return`fewer than ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
 zD)(needed)} of the runs have questions of this category`}}),8800:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords});var schemas2=__nccwpck_require__2(
-8395);const define_text=schemas2.YjP(),number=schemas2.aig();function defineReason(shape,words){let schema;const facts=()=>(schema??=
+3619);const define_text=schemas2.YjP(),number=schemas2.aig();function defineReason(shape,words){let schema;const facts=()=>(schema??=
 schemas2.Ikc(shape),schema);return{facts,words:(given,escape)=>{const parsed=facts().safeParse(given);return parsed.success?
 words(parsed.data,escape):void 0}}}function plainReason(words){return defineReason({},()=>words)}function subject(name,escape){
 return/^(?:it|the artifact of run \d+)$/.test(name)?name:escape(name,120)}const labelBeforePush=plainReason("it was set \
@@ -3870,84 +3923,85 @@ zD)(files)} files match, and the first is a report; name one report, or run logs
 bytes:number},({name,bytes},escape)=>`${subject(name,escape)} has ${(0,numbers2.zD)(bytes)} bytes and is no report`),artifactWithoutJson=defineReason(
 {name:define_text},({name},escape)=>`there is no JSON file in ${subject(name,escape)}`),artifactNeither=defineReason({name:define_text},
 ({name},escape)=>`${subject(name,escape)} is neither a zip archive nor JSON`),failed2=defineReason({message:define_text},
-({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text,questions:number},({name,questions},escape)=>`${subject(
-name,escape)} has no question in common with this run, ${questions===1?"its only one":`none of its ${(0,numbers2.zD)(questions)}`}\
- was asked again`),noQuestionToCompare=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} has no \
-question that has an id and was answered`),otherQuestions=plainReason("it has no question in common with this run"),nothingAnswered=plainReason(
-"nothing in it was answered"),withoutIds=plainReason("its questions have no id"),otherVariants=plainReason("its systems \
-(`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
-de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
- run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason(
-{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),judgedOtherwise=plainReason(
-"another grader, judge model or threshold judged it"),askedOtherwise=plainReason("its questions or reference answers are\
- worded otherwise"),behindIncomparable=plainReason("it is older than a run that is not comparable"),outlier=plainReason(
-"it is worse than all other runs of the base branch"),brokenOff=plainReason("it was broken off"),afterBaseline=plainReason(
-"it was made after the baseline"),onlyTheAction=plainReason("`auto` looks among a repository's artifacts, which only the\
- action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`it stands alone; a file of th\
-at name is written ${escape(`./${word}`,120)}`),noToken=plainReason("there is no token to ask GitHub with"),noRepository=plainReason(
-"`GITHUB_REPOSITORY` does not say which repository this is"),noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say \
-which workflow this is"),noTarget=defineReason({event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,
-60)} event says nothing to compare with`),noBranch=defineReason({event:define_text},({event},escape)=>`a ${event===""?"l\
-ocal":escape(event,60)} event does not say which branch to look back on`),noArtifact=defineReason({artifact:define_text,
-branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; upload the report on ${escape(
-branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`every artifact ${escape(
-artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`\
-no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason(
-{artifact:define_text,commit:define_text,branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,
-80)} of this repository is of the base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branc\
-h ${escape(branch,80)}`),untrustedEvent=defineReason({run:number,event:define_text},({run,event},escape)=>`run ${run} wa\
-s made by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},({run,path},escape)=>`r\
-un ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},({file},escape)=>`\
-none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file,120)})`),noArtifactRight=plainReason(
-"the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason("the token may not read th\
-e base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have the pull request, or the to\
-ken may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason(
-"GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
-"GitHub could not be asked"),answered=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
-rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate limit is reached${until===""?"":` until ${escape(
-until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason(
-"this server's API does not have what is asked for; a later version has"),notTheCommits=defineReason({path:define_text},
-({path},escape)=>`${escape(path,120)} as it was read is not that of the commit`),workflowNew=plainReason("the workflow o\
-f the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no merge commit of\
- it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which configuration file ${escape(step,120)}\
- reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow's own file; only its configuratio\
-n was compared"),whichStep=plainReason("which step of the workflow this one was at the base is not known"),noWorkflowFile=plainReason(
-"the workflow cannot be read as one"),noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no\
- text in the repository`),settingsNotValid=plainReason("the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason(
-"they could not be compared"),REASONS2={"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,
-"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
-"artifact-neither":artifactNeither,failed:failed2,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
-"no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
-"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
-rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
-"no-contents-right":noContentsRight,"no-pull-request-right":noPullRequestRight,"artifact-gone":artifactGone,"too-late":tooLate,
-"strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,
-"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothi\
-ng-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
-"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"judged-otherwise":judgedOtherwise,"asked-otherwise":askedOtherwise,
-"behind-incomparable":behindIncomparable,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,"label-before-pus\
-h":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-\
-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"wo\
-rkflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
-"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
-function reason2(code2,facts){return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(
-code2)?REASONS2[code2]:void 0)?.words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
-slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),5050:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text,questions:number},({name,questions:questions2},escape)=>`${subject(
+name,escape)} has no question in common with this run: ${questions2===1?"its only question was not":`none of its ${(0,numbers2.
+zD)(questions2)} questions was`} asked again`),noQuestionToCompare=defineReason({name:define_text},({name},escape)=>`${subject(
+name,escape)} has no question that has an id and was answered`),otherQuestions=plainReason("it has no question in common\
+ with this run"),nothingAnswered=plainReason("nothing in it was answered"),withoutIds=plainReason("its questions have no\
+ id"),otherVariants=plainReason("its systems (`variant`) have other names than this run's"),thisRun=plainReason("it is o\
+f this run"),madeLater=plainReason("it was made after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`i\
+t was made of the same log as ${as===""?"this run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`\
+it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason({most:number},({most})=>`with it there are more than ${(0,numbers2.
+zD)(most)} answers to look back on`),judgedOtherwise=plainReason("another grader, judge model or threshold judged it"),askedOtherwise=plainReason(
+"its questions or reference answers are worded otherwise"),behindIncomparable=plainReason("it is older than a run that i\
+s not comparable"),outlier=plainReason("it is worse than all other runs of the base branch"),brokenOff=plainReason("it w\
+as broken off"),afterBaseline=plainReason("it was made after the baseline"),onlyTheAction=plainReason("`auto` looks amon\
+g a repository's artifacts, which only the action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`\
+it stands alone; a file of that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("there is no token to a\
+sk GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),noWorkflow=plainReason(
+"`GITHUB_WORKFLOW_REF` does not say which workflow this is"),noTarget=defineReason({event:define_text},({event},escape)=>`\
+a ${event===""?"local":escape(event,60)} event names nothing to compare with`),noBranch=defineReason({event:define_text},
+({event},escape)=>`a ${event===""?"local":escape(event,60)} event does not say which branch to look back on`),noArtifact=defineReason(
+{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; uplo\
+ad the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`\
+every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},
+({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository\
+ and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,branch:define_text},({artifact,
+commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the base commit ${escape(commit,40)}\
+, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason({run:number,event:define_text},
+({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},
+({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},
+({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(
+file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason(
+"the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have t\
+he pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifa\
+ct has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not\
+ have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number},({status})=>`\
+GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate li\
+mit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words},escape)=>`\
+GitHub refused it: ${escape(words,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a la\
+ter version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is \
+not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has broug\
+ht it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},
+({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gat\
+e is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step of the \
+workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason(
+{path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("th\
+e settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={
+"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"report-too-large":reportTooLarge,
+"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,"artifact-neither":artifactNeither,
+failed:failed2,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,"no-repository":noRepository,
+"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,"artifacts-expired":artifactsExpired,
+"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"untrusted-event":untrustedEvent,"other-w\
+orkflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,"no-contents-right":noContentsRight,
+"no-pull-request-right":noPullRequestRight,"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,
+"not-answered":notAnswered,answered,"rate-limited":rateLimited,refused,"old-server":oldServer,"nothing-in-common":nothingInCommon,
+"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothing-answered":nothingAnswered,"withou\
+t-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-\
+many-answers":tooManyAnswers,"judged-otherwise":judgedOtherwise,"asked-otherwise":askedOtherwise,"behind-incomparable":behindIncomparable,
+"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,
+"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,
+"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,
+"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,"no-text":noText,
+"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts){return{
+code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(code2)?REASONS2[code2]:void 0)?.words(
+facts,escape)??escape(code2,60)}function reasonsWords(reasons2,escape){const shown=reasons2.slice(0,3).map(each=>reasonWords(
+each,escape));return`${shown.join("; ")}${reasons2.length>shown.length?`; and ${reasons2.length-shown.length} more`:""}`}
+function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),5050:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{O:()=>byCluster});function byCluster(items,clusterOf){const clusters2=new Map,
-single=[];for(const item of items){const cluster=clusterOf(item),known=cluster===null?void 0:clusters2.get(cluster);cluster===
-null?single.push(item):known===void 0?clusters2.set(cluster,[item]):known.push(item)}const grouped2=[];for(const members of clusters2.
+single=[];for(const item2 of items){const cluster=clusterOf(item2),known=cluster===null?void 0:clusters2.get(cluster);cluster===
+null?single.push(item2):known===void 0?clusters2.set(cluster,[item2]):known.push(item2)}const grouped2=[];for(const members of clusters2.
 values()){const[first]=members;first!==void 0&&members.length===1?single.push(first):grouped2.push(members)}return{grouped:grouped2,
 single}}}),5737:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__,{MC:()=>marksIn,c1:()=>groupsOf,wD:()=>exchanged});var _clusters_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5050);function groupsOf(asked2,runs){const{grouped:grouped2,single}=(0,_clusters_js__WEBPACK_IMPORTED_MODULE_0__.O)(asked2,
 ({key})=>key.cluster);return{groups:grouped2.map(members=>({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(
-run,key)),after:marks}))})),single}}function marksIn({answers,unanswered},key){return(answers.get(key)??unanswered.get(key))?.
-marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(members,
-all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.filter(
-cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],runs:0},common=left.
-cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),common.length===
-0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.
+run,key)),after:marks}))})),single}}function marksIn({answers:answers2,unanswered},key){return(answers2.get(key)??unanswered.
+get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(
+members,all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.
+filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||a.run-b.run);let best={cells:[],runs:0},
+common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(cell=>hasCell(members,run,cell)),common.
+length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.
 after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[
 ...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.
 filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??
@@ -3955,16 +4009,16 @@ filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[
 return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,...others].every(marks=>wasAsked(
 marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(members[member]?.earlier[run]??
 "",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
-const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
+const out=new Set,passing2=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
 [],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
 filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
-passing.add(member)}return{cells:cells2.filter(({member})=>passing.has(member)),out}}function trialsByMember(cells2){const found=new Map;
+passing2.add(member)}return{cells:cells2.filter(({member})=>passing2.has(member)),out}}function trialsByMember(cells2){const found=new Map;
 for(const{member,trial}of cells2){const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}
 return found}}),6659:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Y:()=>testPooled});var _statistics_conditional_test_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8553),_statistics_exchanged_runs_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9123),_groups_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5737),_pooled_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6526);function testPooled(questions,groups,{isWeighted,
-withoutNewest,method}){const trials=[];for(const question of questions){if(question.cluster!==void 0)continue;const deciding=withoutNewest?
+5737),_pooled_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6526);function testPooled(questions2,groups,{isWeighted,
+withoutNewest,method}){const trials=[];for(const question of questions2){if(question.cluster!==void 0)continue;const deciding=withoutNewest?
 beforeNewest(question):question;deciding!==void 0&&trials.push(trialsOf(deciding))}const runs=groups.flatMap(group2=>(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.
 wD)(group2,withoutNewest)??[]),test=(0,_statistics_conditional_test_js__WEBPACK_IMPORTED_MODULE_1__.Xz)(trials,runs,isWeighted),
 used=isWeighted?(0,_statistics_conditional_test_js__WEBPACK_IMPORTED_MODULE_1__.SL)(test,method):method;return{pValue:test.
@@ -3977,12 +4031,12 @@ earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newes
 let sum=0;for(let at=1;at<=Math.min(chosen,all-chosen);at+=1)sum+=Math.log((all-at+1)/at);return sum}}),6526:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{H:()=>pooledOf,b:()=>together});var _groups_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5737);function pooledOf(asked2,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked2.flatMap(
-({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone=new Set(single.map(({key})=>key)),questions=new Map;
-for(const{key,after}of asked2){if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){const before=answers.
+({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone2=new Set(single.map(({key})=>key)),questions2=new Map;
+for(const{key,after}of asked2){if(!isQuestion(after))continue;const earlier=[];for(const{answers:answers2}of runs){const before=answers2.
 get(key);before!==void 0&&earlier.push(before.answers)}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===
-null||alone.has(key);questions.set(key,{earlier,after:after.answers,...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){
-return"passRate"in asked2}function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,
-passed+=each.passed;return{trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+null||alone2.has(key);questions2.set(key,{earlier,after:after.answers,...isAlone?{}:{cluster}})}return{questions:questions2,
+groups}}function isQuestion(asked2){return"passRate"in asked2}function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)
+trials+=each.trials,passed+=each.passed;return{trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
 let fromZero=!1,[current,tallies]=[void 0,new Map];for(const record of records){const{id,detail,variant,trial,outcome,category,
@@ -3991,152 +4045,153 @@ variant,tallies=variants.get(variant)??new Map,variants.set(variant,tallies));le
 (tally={id,detail,variant,trials:0,passed:0,failed:void 0,labels:void 0,silent:0,questionCategory:record.questionCategory,
 cluster:record.cluster,asked:record.asked,reference:record.reference,judged:record.judged,marks:"",costUsd:0},tallies.set(
 id,tally)),tally.asked??=record.asked,tally.reference??=record.reference,tally.judged??=record.judged,trial===0&&(fromZero=
-!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome===
+!0),outcome!=="skipped"&&(tally.marks=marked2(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungraded"||outcome===
 "skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||
 costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.
 silent+=1),tally.failed??=new Map,tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==null&&(tally.labels??=
-new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const questions=[],unanswered=[];for(const each of variants.
-values())for(const tally of each.values())tally.trials>0?questions.push(toQuestion(tally,fromZero)):unanswered.push(toAsked(
-tally,fromZero));return{questions,unanswered,variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked(marks,trial,mark){
+new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const questions2=[],unanswered=[];for(const each of variants.
+values())for(const tally of each.values())tally.trials>0?questions2.push(toQuestion(tally,fromZero)):unanswered.push(toAsked(
+tally,fromZero));return{questions:questions2,unanswered,variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked2(marks,trial,mark){
 if(marks===""&&trial===1)return mark==="1"?"-1":"-0";const missing=trial-marks.length;return missing>=0&&missing<=MOST_MISSING?
 marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked(tally,fromZero){
 const{id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged}=tally,marks=marksOf(tally,fromZero);return{
 id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged,marks}}function marksOf({marks},fromZero){return!fromZero&&
 marks==="-1"?"1":!fromZero&&marks==="-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){
-const{trials,passed,costUsd}=tally,passRate2=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,
-questionCategory:tally.questionCategory,cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,
-marks:marksOf(tally,fromZero),trials,answers:{trials,passed},passRate:passRate2,passed:passRate2>.5,category:mostly(tally.
-failed),label:commonest(tally.labels),isSilent:tally.silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}
-function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){
-if(failed2===void 0)return null;const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[
-b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+const{trials,passed,costUsd}=tally,passRate=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,questionCategory:tally.
+questionCategory,cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,marks:marksOf(tally,
+fromZero),trials,answers:{trials,passed},passRate,passed:passRate>.5,category:mostly(tally.failed),label:commonest(tally.
+labels),isSilent:tally.silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===
+void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){if(failed2===void 0)
+return null;const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[b,y])=>y-x||order.
+indexOf(a)-order.indexOf(b))[0]?.[0]??null}}),1652:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{$V:()=>LIKELY,L4:()=>isAtMost,sx:()=>judgeChange});var _model_test_level_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 7210),_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6256),_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6453),_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6172),_pooled_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-6526),_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6659);const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
+6526),_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6659);const LIKELY=.2;function judgeChange(questions2,groups,runs,settings){
 const{method,minDrop,margin}=settings,isMany=runs>=_model_test_level_js__WEBPACK_IMPORTED_MODULE_3__.Z,alpha=isMany?settings.
-alpha.manyRuns:settings.alpha.fewRuns,isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.
-b)(earlier).trials+after.trials>2),deciding=(0,_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__.Y)(questions,groups,{isWeighted:!0,
-withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?(0,_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__.Y)(questions,
-groups,{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
-every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),isNetLoss=drop>0&&sinceNewest(questions)<0,regressed=isAtMost(
+alpha.manyRuns:settings.alpha.fewRuns,isRepeated=runs>1||groups.length>0||questions2.some(({earlier,after})=>(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.
+b)(earlier).trials+after.trials>2),deciding=(0,_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__.Y)(questions2,groups,{isWeighted:!0,
+withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?(0,_pooled_test_js__WEBPACK_IMPORTED_MODULE_5__.Y)(questions2,
+groups,{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change2=meanChange(questions2),drop=-change2.difference,isUnchanged=questions2.
+every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),isNetLoss=drop>0&&sinceNewest(questions2)<0,regressed=isAtMost(
 pValue,alpha)&&pNet<=Math.max(LIKELY,alpha)&&drop>=minDrop&&isNetLoss,canTell=deciding.smallest===void 0||isAtMost(deciding.
-smallest,alpha),isSafe=questions.length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regres\
-sed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,
-isNetLoss,smallest:deciding.smallest}}function isAtMost(pValue,level){return pValue<=level*(1+1e-9)}function isSame(a,b){
-return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){const cells2={both:0,afterOnly:0,beforeOnly:0,
-neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){const before=(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.
+smallest,alpha),isSafe=questions2.length>0&&(isUnchanged||canTell&&change2.lower>-margin);return{verdict:regressed?"regr\
+essed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,
+change:change2,isNetLoss,smallest:deciding.smallest}}function isAtMost(pValue,level){return pValue<=level*(1+1e-9)}function isSame(a,b){
+return a.passed*b.trials===b.passed*a.trials}function meanChange(questions2){const cells2={both:0,afterOnly:0,beforeOnly:0,
+neither:0},clusters2=new Map,alone2=[];for(const{earlier,after,cluster}of questions2){const before=(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.
 b)(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=
 Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?
 void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,
-{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?(0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__.
+{questions:1,change:is-was}):alone2.push({questions:1,change:is-was})}return clusters2.size===0?(0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__.
 M)(cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__.Z.p95):
-(0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.cs)(cells2,[...clusters2.values(),...alone])}function sinceNewest(questions){
-let change=0;for(const{earlier:[newest],after}of questions)newest!==void 0&&(change+=after.passed/after.trials-newest.passed/
-newest.trials);return change}}),5158:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{S:()=>collectRun});var entry=__nccwpck_require__2(4801),evidence_state=__nccwpck_require__2(4207),
-ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),rules2=__nccwpck_require__2(
-8385);const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
-const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS.map(()=>new Map);
-return(entry2,isFailure)=>{const label=labelOf(entry2.failureLabel),metrics=signalsOf(entry2),evidence=(0,evidence_state.
-HO)(entry2,label,metrics),probed=settings.probes===void 0?probes2.PL:(0,probes2.AR)(settings.probes,entry2),attribution=isFailure?
-attribute({entry:entry2,label,evidence:probed.gold?.passed===!1?evidence_state.ie:evidence,metrics,probed,ruledOut:(0,probes2.
-rA)(probed)}):void 0;return{label,evidence,probed,attribution}};function attribute(context){for(let rule=0;rule<FINDERS.
-length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!isRuledOut(finding,context))return toAttribution(
-rule,finding)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){
-const{basis,evidence}=finding,[name,...others]=Object.keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.
-length===0&&typeof ground!="object",known=isShared?shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??
-NO_SIGNAL,attribution={category:settings.separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,
-evidence};return isShared&&shared2[rule]?.set(ground,attribution),attribution}}function isRuledOut({basis,category},{ruledOut:out}){
-return out.length>0&&basis!=="counterfactual"&&basis!=="default"&&out.some(each=>each===category)}function sizeAttribution(contextTokens,largeContext2){
-const rule="context-size",finding=rules2.y[rule].find({entry:{...entry.Y,contextTokens},label:{kind:"none"},evidence:evidence_state.
-CK,metrics:{},probed:{},ruledOut:[],largeContext:largeContext2});return finding===void 0?void 0:{...finding,rule}}var model_counts2=__nccwpck_require__2(
+(0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.cs)(cells2,[...clusters2.values(),...alone2])}function sinceNewest(questions2){
+let change2=0;for(const{earlier:[newest],after}of questions2)newest!==void 0&&(change2+=after.passed/after.trials-newest.
+passed/newest.trials);return change2}}),5012:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var entry=__nccwpck_require__2(4801),evidence_state=__nccwpck_require__2(
+4207),ladder_labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),
+rules2=__nccwpck_require__2(8385);const NO_SIGNAL="no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).
+map(({find})=>find);function createAttributor(settings){const labelOf=(0,ladder_labels.Uc)(settings.labels),signalsOf=(0,metric_signals.
+ge)(settings.metrics),shared2=IDS.map(()=>new Map);return(entry2,isFailure)=>{const label=labelOf(entry2.failureLabel),metrics=signalsOf(
+entry2),evidence=(0,evidence_state.HO)(entry2,label,metrics),probed=settings.probes===void 0?probes2.PL:(0,probes2.AR)(settings.
+probes,entry2),attribution=isFailure?attribute({entry:entry2,label,evidence:probed.gold?.passed===!1?evidence_state.ie:evidence,
+metrics,probed,ruledOut:(0,probes2.rA)(probed)}):void 0;return{label,evidence,probed,attribution}};function attribute(context){
+for(let rule=0;rule<FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!isRuledOut(finding,
+context))return toAttribution(rule,finding)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, alway\
+s has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,[name,...others]=Object.keys(evidence),ground=name===
+void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.get(ground):
+void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
+id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
+attribution}}function isRuledOut({basis,category},{ruledOut:out}){return out.length>0&&basis!=="counterfactual"&&basis!==
+"default"&&out.some(each=>each===category)}function sizeAttribution(contextTokens,largeContext2){const rule="context-siz\
+e",finding=rules2.y[rule].find({entry:{...entry.Y,contextTokens},label:{kind:"none"},evidence:evidence_state.CK,metrics:{},
+probed:{},ruledOut:[],largeContext:largeContext2});return finding===void 0?void 0:{...finding,rule}}var model_counts2=__nccwpck_require__2(
 3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows,{repeats}){
-const{kind,cluster}=rows.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.
+const{kind,cluster}=rows.columns();if(cluster.length===0)return[];const found=new Map,alone2=[],repeated=new Set(repeats.
 flatMap(group2=>[...group2.rows]));for(let row=0;row<rows.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
-add(group2.rows);return[...found.values(),...alone];function add(answers){const judged=answers.filter(row=>(0,run_tally.
+add(group2.rows);return[...found.values(),...alone2];function add(answers2){const judged=answers2.filter(row=>(0,run_tally.
 gF)(kind[row]));if(judged.length===0)return;const passed=judged.filter(row=>kind[row]===run_tally.um).length/judged.length,
-position=cluster[judged[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,passed}):known===void 0?
+position=cluster[judged[0]??0]??0,known=found.get(position);position===0?alone2.push({questions:1,passed}):known===void 0?
 found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}var binomial=__nccwpck_require__2(3726);
-function hypergeometricPmf(k,marked,others,drawn){const p=drawn/(marked+others),part=(0,binomial.z)(k,marked,p)*(0,binomial.
-z)(drawn-k,others,p);return part===0?0:part/(0,binomial.z)(drawn,marked+others,p)}function fisherGreater(marked,size,otherMarked,otherSize){
-if(size===0||otherSize===0)return 1;const all=marked+otherMarked,mean=all*size/(size+otherSize);let sum=0;for(let k=marked;k<=
+function hypergeometricPmf(k,marked2,others,drawn){const p=drawn/(marked2+others),part=(0,binomial.z)(k,marked2,p)*(0,binomial.
+z)(drawn-k,others,p);return part===0?0:part/(0,binomial.z)(drawn,marked2+others,p)}function fisherGreater(marked2,size,otherMarked,otherSize){
+if(size===0||otherSize===0)return 1;const all=marked2+otherMarked,mean=all*size/(size+otherSize);let sum=0;for(let k=marked2;k<=
 Math.min(size,all);k+=1){const next=sum+hypergeometricPmf(k,all,size+otherSize-all,size);if(next===sum&&k>mean)break;sum=
-next}return Math.min(1,sum)}const LEAST_QUESTIONS=10,LEVEL=.01,LEAST_DROP=.1;function largeContext(answers){const sorted=[
-...answers].sort((a,b)=>a.tokens-b.tokens),limit2=limitOf2(sorted);if(limit2===void 0)return;const small=passesOf2(sorted.
-filter(({tokens})=>tokens<=limit2)),large=passesOf2(sorted.filter(({tokens})=>tokens>limit2));return{limit:limit2,smallPassRate:small.
-passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf2(sorted){const third=Math.floor(sorted.
+next}return Math.min(1,sum)}const LEAST_QUESTIONS=10,LEVEL=.01,LEAST_DROP=.1;function largeContext(answers2){const sorted=[
+...answers2].sort((a,b)=>a.tokens-b.tokens),limit=limitOf(sorted);if(limit===void 0)return;const small=passesOf2(sorted.
+filter(({tokens})=>tokens<=limit)),large=passesOf2(sorted.filter(({tokens})=>tokens>limit));return{limit,smallPassRate:small.
+passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf(sorted){const third=Math.floor(sorted.
 length/3),low=sorted[third-1]?.tokens??0,high=sorted[sorted.length-third]?.tokens??0;if(third===0||low>=high)return;const smallest=sorted.
 filter(({tokens})=>tokens<=low),small=passesOf2(smallest),large=passesOf2(sorted.filter(({tokens})=>tokens>=high));if(rateOf(
 small)-rateOf(large)<LEAST_DROP||!isWorse(large,small))return;const middle=sorted.filter(({tokens})=>tokens>low&&tokens<
-high);return limitOf2(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.tokens??low)}function passesOf2(answers){
-let[questions,passed]=[0,0];for(const{weight,isPassed}of answers)questions+=weight,isPassed&&(passed+=weight);return{questions,
-passed}}function rateOf({questions,passed}){return questions===0?0:passed/questions}function isWorse(some,than){const[size,
-otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||otherSize<LEAST_QUESTIONS)return!1;
-const[failed2,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];return fisherGreater(failed2,
-size,otherFailed,otherSize)<=LEVEL}function contextSizes(){const sized=[];return{note,settle};function note(row,entry2,{
+high);return limitOf(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.tokens??low)}function passesOf2(answers2){
+let[questions2,passed]=[0,0];for(const{weight,isPassed}of answers2)questions2+=weight,isPassed&&(passed+=weight);return{
+questions:questions2,passed}}function rateOf({questions:questions2,passed}){return questions2===0?0:passed/questions2}function isWorse(some,than){
+const[size,otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||otherSize<LEAST_QUESTIONS)
+return!1;const[failed2,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];return fisherGreater(
+failed2,size,otherFailed,otherSize)<=LEVEL}function contextSizes(){const sized=[];return{note,settle};function note(row,entry2,{
 evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===void 0||evidence.state!==
 "present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimination"&&probed.context?.
 passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){if(sized.length===
 0)return;const asked2=new Map;for(const{rows}of repeats){const graded=rows.filter(row=>outcomeOf2(row).isGraded);for(const row of graded)
 asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,isPassed,system}=outcomeOf2(
-row);if(!isGraded)continue;const answers=systems.get(system)??[];answers.push({tokens,isPassed,weight:1/(asked2.get(row)??
-1)}),systems.set(system,answers)}const large=new Map;for(const[system,answers]of systems){const found=largeContext(answers);
+row);if(!isGraded)continue;const answers2=systems.get(system)??[];answers2.push({tokens,isPassed,weight:1/(asked2.get(row)??
+1)}),systems.set(system,answers2)}const large=new Map;for(const[system,answers2]of systems){const found=largeContext(answers2);
 found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,isPassed,system}=outcomeOf2(
-row),limit2=large.get(system);if(!isOpen||isPassed||!isGraded||limit2===void 0)continue;const attribution=sizeAttribution(
-tokens,limit2);attribution!==void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts=[],positions=new Map;
+row),limit=large.get(system);if(!isOpen||isPassed||!isGraded||limit===void 0)continue;const attribution=sizeAttribution(
+tokens,limit);attribution!==void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts=[],positions=new Map;
 return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts.push(text),
 positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}var economics2=__nccwpck_require__2(
-271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows){const clusters2=distinctTexts(),slices2={category:distinctTexts(),
+271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows){const clusters2=distinctTexts(),slices={category:distinctTexts(),
 variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};
-return{slices:slices2,clusters:clusters2,add};function add(entry2,kind,line2,{asked:asked2,reference,judged}){const{questionId,
-questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows.add(questionId??question_id2.n4,questionId!==
-void 0&&questionId!==question_id2.n4),columns=rows.columns();return columns.kind[row]=kind,columns.trial[row]=trial??-1,
-columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==
-0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.
-inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.
-outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),entry2.category!==void 0&&
-(columns.category.length===0&&rows.makeRoom("category"),columns.category[row]=slices2.category.positionOf(entry2.category)),
-entry2.cluster!==void 0&&(columns.cluster.length===0&&rows.makeRoom("cluster"),columns.cluster[row]=clusters2.positionOf(
-entry2.cluster)),entry2.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("variant"),columns.variant[row]=slices2.
-variant.positionOf(entry2.variant)),entry2.model!==void 0&&(columns.model.length===0&&rows.makeRoom("model"),columns.model[row]=
-slices2.model.positionOf(entry2.model)),entry2.promptVersion!==void 0&&(columns.promptVersion.length===0&&rows.makeRoom(
-"promptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry2.promptVersion)),entry2.indexVersion!==
-void 0&&(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=slices2.indexVersion.positionOf(
-entry2.indexVersion)),entry2.contextVersion!==void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),
-columns.contextVersion[row]=slices2.contextVersion.positionOf(entry2.contextVersion)),asked2!==0&&(columns.asked.length===
-0&&rows.makeRoom("asked"),columns.asked[row]=asked2),reference!==0&&(columns.reference.length===0&&rows.makeRoom("refere\
-nce"),columns.reference[row]=reference),judged!==0&&(columns.judged.length===0&&rows.makeRoom("judged"),columns.judged[row]=
-judged),row}}function fileCounts(rows,from,to){const{kind,evidence,costUsd,latencyMs}=rows.columns(),{entries,failed:failed2,
-ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,
-withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
-(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed:failed2,ungraded,skipped,evidenceKnown,
-noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
-function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,
-hasFraction:!1},cost={count:0,sum:0},ids={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={
-path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line2){here.path=path,here.line=line2,found(
-what)}function place(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==
-void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place(),what})}function note(entry2,outcome,isOwnUnit,path,line2){
-here.path=path,here.line=line2,entries+=1,start??=place(),(entry2.model!==void 0||entry2.promptVersion!==void 0||entry2.
-indexVersion!==void 0)&&(versions+=1),ids.count<COUNTED&&noteId(entry2),entry2.retrievalHit!==void 0&&noteHit(entry2,outcome),
-entry2.scores!==void 0&&noteScores(entry2.scores),isOwnUnit&&noteAmounts(entry2),entry2.grade===void 0&&entry2.verdict===
-void 0&&entry2.error===void 0&&entry2.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({
-latencyMs,costUsd}){latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&
-!Number.isInteger(latencyMs)&&(latency.hasFraction=!0),latency.first??=place()),costUsd!==void 0&&(cost.count+=1,cost.sum+=
-costUsd,cost.first??=place())}function noteId({questionId,isTextId,question,cluster}){ids.count+=1;const[,of]=questionId===
-void 0||cluster!==void 0?[]:TURN.exec(questionId)??[];if(questionId!==void 0&&of!==void 0){const known=turns.get(of);known===
-void 0?turns.set(of,{ids:new Set([questionId]),first:place()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)
-ids.isCounting=!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids.
-last!==void 0&&position!==ids.last+1)&&(ids.isCounting=!1),ids.last=position,questionId.length>LONGEST_ID&&questionId.includes(
-" ")&&question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry2,outcome){if(outcome===
-"passed"?hits.passed+=1:outcome==="failed"&&(hits.failed+=1),entry2.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{
-retrievedEvidence,retrievedFiles}=entry2;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).
-length+(retrievedFiles??[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry2.failureLabel===
-"missing_evidence"||entry2.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry2.
-failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??null;if(value===null||Number.
-isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});
-const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place()}):
-(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place2)=>{
+return{slices,clusters:clusters2,add};function add(entry2,kind,line2,{asked:asked2,reference,judged}){const{questionId,questionDetail,
+trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
+question_id2.n4),columns=rows.columns();return columns.kind[row]=kind,columns.trial[row]=trial??-1,columns.costUsd[row]=
+costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.
+length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.inputTokens.length===
+0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.outputTokens.length===
+0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),entry2.category!==void 0&&(columns.category.length===
+0&&rows.makeRoom("category"),columns.category[row]=slices.category.positionOf(entry2.category)),entry2.cluster!==void 0&&
+(columns.cluster.length===0&&rows.makeRoom("cluster"),columns.cluster[row]=clusters2.positionOf(entry2.cluster)),entry2.
+variant!==void 0&&(columns.variant.length===0&&rows.makeRoom("variant"),columns.variant[row]=slices.variant.positionOf(entry2.
+variant)),entry2.model!==void 0&&(columns.model.length===0&&rows.makeRoom("model"),columns.model[row]=slices.model.positionOf(
+entry2.model)),entry2.promptVersion!==void 0&&(columns.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns.
+promptVersion[row]=slices.promptVersion.positionOf(entry2.promptVersion)),entry2.indexVersion!==void 0&&(columns.indexVersion.
+length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=slices.indexVersion.positionOf(entry2.indexVersion)),
+entry2.contextVersion!==void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns.contextVersion[row]=
+slices.contextVersion.positionOf(entry2.contextVersion)),asked2!==0&&(columns.asked.length===0&&rows.makeRoom("asked"),columns.
+asked[row]=asked2),reference!==0&&(columns.reference.length===0&&rows.makeRoom("reference"),columns.reference[row]=reference),
+judged!==0&&(columns.judged.length===0&&rows.makeRoom("judged"),columns.judged[row]=judged),row}}function fileCounts(rows,from,to){
+const{kind,evidence,costUsd,latencyMs}=rows.columns(),{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(
+kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
+to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
+(withLatency+=1);return{entries,failed:failed2,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,
+COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;function findingLog(metrics){
+const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,hasFraction:!1},cost={count:0,
+sum:0},ids={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={path:"",line:0};return{note,
+found:foundAt,settle};function foundAt(what,path,line2){here.path=path,here.line=line2,found(what)}function place(){return{
+...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==void 0?known.entries+=1:
+all.size<MOST_FOUND&&all.set(key,{entries:1,first:place(),what})}function note(entry2,outcome,isOwnUnit,path,line2){here.
+path=path,here.line=line2,entries+=1,start??=place(),(entry2.model!==void 0||entry2.promptVersion!==void 0||entry2.indexVersion!==
+void 0)&&(versions+=1),ids.count<COUNTED&&noteId(entry2),entry2.retrievalHit!==void 0&&noteHit(entry2,outcome),entry2.scores!==
+void 0&&noteScores(entry2.scores),isOwnUnit&&noteAmounts(entry2),entry2.grade===void 0&&entry2.verdict===void 0&&entry2.
+error===void 0&&entry2.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,
+costUsd}){latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.
+isInteger(latencyMs)&&(latency.hasFraction=!0),latency.first??=place()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,
+cost.first??=place())}function noteId({questionId,isTextId,question,cluster}){ids.count+=1;const[,of]=questionId===void 0||
+cluster!==void 0?[]:TURN.exec(questionId)??[];if(questionId!==void 0&&of!==void 0){const known=turns.get(of);known===void 0?
+turns.set(of,{ids:new Set([questionId]),first:place()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)ids.isCounting=
+!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids.last!==void 0&&
+position!==ids.last+1)&&(ids.isCounting=!1),ids.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===
+void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry2,outcome){if(outcome==="passed"?hits.
+passed+=1:outcome==="failed"&&(hits.failed+=1),entry2.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{retrievedEvidence,
+retrievedFiles}=entry2;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+(retrievedFiles??
+[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry2.failureLabel==="missing_evidence"||
+entry2.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry2.failureLabel})}
+function noteScores(found_){for(const name in found_){const value=found_[name]??null;if(value===null||Number.isNaN(value))
+continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});const known=scores.
+get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place()}):(known.count+=
+1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place2)=>{
 place2!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place2.path,line:place2.line})},known=hits.yes+
 hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
 hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
@@ -4154,8 +4209,8 @@ function judgedPrint(known,judge2){const found=known.get(judge2);if(found!==void
 _)(judge2);return known.size<MOST_KEPT&&known.set(judge2,print),print}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;
 function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){
 const known=grades.get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({
-grade,verdict:verdict2,error,graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,
-seen:seenOf(grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
+grade,verdict,error,graderError}){return verdict!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(
+grade)}),last.seen.count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.
 MU)(grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(
 ([grade,{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.
 slice(0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf(grade)} ${count2}`),
@@ -4163,11 +4218,22 @@ more2=grades.size-shown.length;return{code:"unknown-grades",field:"grade",messag
 re known, so nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].
 every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-s\
 core`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
-return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var probe=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);const NAMED2=10,
-noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe._v.filter(probe2=>runs[probe2]!==
-void 0),rows=[],answers=[];return{note,settle};function note(row,probed){given.every(probe2=>probed[probe2]===void 0)||(rows.
-push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe2=>[probe2,
-noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers[at]??
+return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var secrets2=__nccwpck_require__2(6796);const KEPT={question:300,answer:600,
+expectedAnswer:600,reason:300,metric:100},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts={question:shorten(
+entry2.question,KEPT.question),answer:shorten(entry2.answer,KEPT.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT.
+expectedAnswer),reason:shortReason(entry2.reason)};return Object.values(texts).every(text=>text===void 0)?void 0:texts}function shortReason(reason2){
+const text=shorten(reason2?.text.trim(),KEPT.reason)??"";return text===""?void 0:{metric:shorten(reason2?.metric??void 0,
+KEPT.metric)??null,text}}function shortAnswer(answer){return shorten(answer,KEPT.answer)??""}function shorten(text,length){
+if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
+start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
+const MOST=6e6;function passedAnswers(){const answers2=new Map;let kept=0;return{keep(row,answer){if(answer===void 0||kept>=
+MOST)return;const short=shortAnswer(answer);kept+=short.length,answers2.set(row,short)},drop:row=>answers2.delete(row),list(of){
+const seen=new Set;return[...answers2].flatMap(([row,answer])=>{const question=of(row),key=JSON.stringify([question.id,question.
+variant]);return seen.has(key)?[]:(seen.add(key),[{...question,answer}])})}}}var probe=__nccwpck_require__2(7223),rung=__nccwpck_require__2(
+1607);const NAMED2=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe.
+_v.filter(probe2=>runs[probe2]!==void 0),rows=[],answers2=[];return{note,settle};function note(row,probed){given.every(probe2=>probed[probe2]===
+void 0)||(rows.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(
+probe2=>[probe2,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers2[at]??
 {};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==void 0)&&asked2.add(
 row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe2 of given){const answer=probed[probe2],
 count2=counts.get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
@@ -4181,56 +4247,56 @@ get(row)??{};return given.some(probe2=>probed[probe2]?.passed===!0)?void 0:given
 push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric=__nccwpck_require__2(
 7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
 unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
-findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict:verdict2,error,graderError}=entry2,
+findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict,error,graderError}=entry2,
 answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
-1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
-!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
-void 0||verdict2!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
-1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===
-!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(
-quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
-0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
-quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
-contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.HS)(rows.columns().
-detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,trial,label,category,
-cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?
-null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.
-idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(
-kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.
-category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),reference:printText(
-reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}
-function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(
-kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),
-seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;
-const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),
-(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}function printText(hash){
-return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(
-repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,
-by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=
-1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)
-addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){
-if(positions.length===0||texts.size()===0)return new Map;const tallies=new Map,tallyAt=position=>{const tally=tallies.get(
-position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<
-rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+
-(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(
-position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.
-rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,
-[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[
-position,tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
-const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
-yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
-addTo(tally.all,group2.length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;
-return{...rungs,passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,
-whole:entries}}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(
-tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;
-const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)
-known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(
-shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
-passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
-shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){
-return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+1),grade!==void 0?bump(quality.grades,grade):answered&&verdict===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?
+error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||
+verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=1);const isMissing=label.
+kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===!0&&isMissing&&(quality.
+contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.
+failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.
+missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){
+const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)
+note(name);for(const{metric:metric2}of checks2??[])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){
+const known=counts.get(key);known===void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{
+id:idOf(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
+const{kind,detail,variant,trial,label,category,cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===
+void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(
+row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??
+0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.
+label.at(label[row]??0),questionCategory:texts.category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(
+asked2[row]),reference:printText(reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(
+latencyMs[row])})}return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipp\
+ed":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){
+const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.
+gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.
+size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.
+set(name,ids)}return counts}function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{
+repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)
+for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(
+run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??
+run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(
+row)));return weightsOf(tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===0)return new Map;
+const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),
+tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&
+!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
+texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
+for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
+0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
+tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&
+found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
+for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
+length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
+length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,
+passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
+function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,
+1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.
+get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
+0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,
+failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,
+retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,
+kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
+0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
 run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
 values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
 1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
@@ -4273,26 +4339,19 @@ old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare(
 variant:rare("variant"),label:rare("label"),category:rare("category"),cluster:rare("cluster"),asked:rare("asked"),reference:rare(
 "reference"),judged:rare("judged"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersi\
 on"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
-return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(6796);const KEPT={question:300,answer:600,
-expectedAnswer:600,reason:300,metric:100},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts={question:shorten(
-entry2.question,KEPT.question),answer:shorten(entry2.answer,KEPT.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT.
-expectedAnswer),reason:shortReason(entry2.reason)};return Object.values(texts).every(text=>text===void 0)?void 0:texts}function shortReason(reason2){
-const text=shorten(reason2?.text.trim(),KEPT.reason)??"";return text===""?void 0:{metric:shorten(reason2?.metric??void 0,
-KEPT.metric)??null,text}}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);
-return start.length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){
-return text.length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.
+return source!==void 0&&target.set(source),target}function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.
 columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;
-const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.
+const known=new Map,questions2=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.
 gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&
 (hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.
-get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}\
+get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions2.add(`${detail}\
 :${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);
 group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){
 group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.
 add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.
 sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf=row=>{
 const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?(0,question_id2.HS)(details2[row]??0):null;return detail===
-null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions2.size,gradedQuestionCount:gradedQuestionCount+
 graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf}}function numberGroup(group2,trials){const taken=new Map,
 duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
 get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
@@ -4312,15 +4371,16 @@ expectedFiles?.map(hidden_text.jS),expectedEvidence:entry2.expectedEvidence?.map
 map(hidden_text.jS),candidateEvidence:entry2.candidateEvidence?.map(hidden_text.jS),retrievedEvidence:entry2.retrievedEvidence?.
 map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,reason:void 0,
 question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
-const diagnose=createAttributor(settings),rows=createRows(),table2=entryTable(rows),{slices:slices2,clusters:clusters2}=table2,
-files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,labels=distinctTexts(),
-fingerprint=fingerprinter(),grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(
-settings.metrics),sources=[],sizes=settings.metrics.has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===
-void 0?void 0:probeLogOf(settings.probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};
-function startFile(path,format,form={}){files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){
-const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
-push({...found,path:currentFile().path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){
-currentFile().notices.push(found)}function add(read,line2){const entry2=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
+const diagnose=createAttributor(settings),rows=createRows(),table2=entryTable(rows),{slices,clusters:clusters2}=table2,files=[],
+quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,answers2=settings.keepsAnswers===!0&&settings.
+showText?passedAnswers():void 0,traceUrls=new Map,labels=distinctTexts(),fingerprint=fingerprinter(),grades=settings.readsWords===
+!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],sizes=settings.metrics.
+has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===void 0?void 0:probeLogOf(settings.probes);return{
+startFile,add,addAttributed,source,sources:()=>sources,finding,notice,finish:finish2};function startFile(path,format,form={}){
+files.push({path,format,form,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
+throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
+path})}function finding(found,line2){findings.found(found,currentFile().path,line2)}function notice(found){currentFile().
+notices.push(found)}function add(read,line2){const entry2=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(
 read,settings.passingGrades),diagnosis=diagnose(entry2,outcome==="failed"),{label,evidence,probed,attribution}=diagnosis,
 isUndecided=grades?.note(read)===!0&&outcome==="failed";noteQuality(quality,entry2,isUndecided?"passed":outcome,label,evidence);
 const{path,format}=currentFile();findings.note(read,isUndecided?"passed":outcome,OWN_UNITS.has(format),path,line2),probed.
@@ -4328,45 +4388,46 @@ gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.compared)
 line2),evidence.isFilesOnly&&outcome==="failed"&&finding(FILES_ONLY,line2),settings.metrics.size>0&&noteMetrics(quality,
 entry2,settings.metrics);const row=keep(entry2,outcome,attribution,{line:line2,prints:fingerprint(read)},isUndecided);rows.
 columns().evidence[row]=run_tally.LE.indexOf(evidence.state),probeLog?.note(row,probed),sizes?.note(row,entry2,diagnosis),
-isUndecided&&undecided.push(row)}function addAttributed(entry2,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,
-entry2,outcome,UNKNOWN_LABEL);const row=keep(entry2,outcome,attribution,{line:0,prints});rows.columns().evidence[row]=run_tally.
-LE.indexOf("unknown")}function keep(entry2,outcome,attribution,at,isUndecided=!1){const row=table2.add(entry2,kindOf(outcome,
-attribution),at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry2,attribution,isUndecided),row}function keepFailure(row,entry2,attribution,isUndecided){
-const columns=rows.columns();if(columns.attribution.length===0&&rows.makeRoom("attribution"),columns.attribution[row]=positionOf(
-attribution),isUndecided||(failures2+=1),entry2.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),
-columns.label[row]=labels.positionOf(entry2.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=
-MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry2);kept!==void 0&&texts.set(row,kept)}entry2.traceUrl!==void 0&&traceUrls.
-set(row,ownCopy(entry2.traceUrl))}function positionOf(attribution){const position=attributions.get(attribution)??attributions.
-size+1;return position>attributions.size&&attributions.set(attribution,position),position}function decide(log){const isMapped=files.
-some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.isTable)?"table":"log");
-if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows.columns(),meaningOf=(0,ladder_labels.Uc)(
-settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
-length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&meaningOf(
-name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}function finish2(){
-const unread=grades===void 0?[]:decide(grades);quality.findings.push(...findings.settle());const trials=numberTrials(rows),
-columns=rows.columns(),length=rows.length();sizes?.settle(trials.repeats,row=>({isGraded:(0,run_tally.gF)(columns.kind[row]),
-isPassed:columns.kind[row]===run_tally.um,system:columns.variant[row]??0}),(row,attribution)=>{columns.kind[row]=(0,run_tally.
-zU)(attribution.category,!1),columns.attribution[row]=positionOf(attribution)});const nameOf=row=>nameAt(rows,trials,row),
-isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.
-BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns.kind,columns[name],length,slices2[name],leftOut),
-category=counted("category"),inQuestions=weigher(rows,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({
-counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?
-void 0:inQuestions.by(columns[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
-weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
-"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
-ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],run={files:files.map(
-toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
-{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
-"category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
-"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,
-failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
-row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
-gradedQuestionCount,clusters:()=>clusterPasses(rows,trials),probes:probeLog?.settle(row=>({isPassed:columns.kind[row]===
-run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.form.isWhole===
-!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.
+isUndecided&&undecided.push(row),(outcome==="passed"||isUndecided)&&answers2?.keep(row,entry2.answer)}function addAttributed(entry2,outcome,attribution,prints=NO_PRINTS){
+noteQuality(quality,entry2,outcome,UNKNOWN_LABEL);const row=keep(entry2,outcome,attribution,{line:0,prints});rows.columns().
+evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry2,outcome,attribution,at,isUndecided=!1){const row=table2.
+add(entry2,kindOf(outcome,attribution),at.line,at.prints);return attribution!==void 0&&keepFailure(row,entry2,attribution,
+isUndecided),row}function keepFailure(row,entry2,attribution,isUndecided){const columns=rows.columns();if(columns.attribution.
+length===0&&rows.makeRoom("attribution"),columns.attribution[row]=positionOf(attribution),isUndecided||(failures2+=1),entry2.
+failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels.positionOf(entry2.failureLabel)),
+settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry2);kept!==
+void 0&&texts.set(row,kept)}entry2.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry2.traceUrl))}function positionOf(attribution){
+const position=attributions.get(attribution)??attributions.size+1;return position>attributions.size&&attributions.set(attribution,
+position),position}function decide(log){const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?
+"mapped":files.some(({form})=>form.isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,
+label}=rows.columns(),meaningOf=(0,ladder_labels.Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>
+0)kind[row]=run_tally.um,attribution[row]=0,label.length>0&&(label[row]=0),texts.delete(row),traceUrls.delete(row);else{
+answers2?.drop(row);const name=labels.at(label[row]??0);name!==null&&meaningOf(name).kind==="unknown"&&bump(quality.unknownLabels,
+name)}return quality.gradeWords.push(...settled.passing),[]}function finish2(){const unread=grades===void 0?[]:decide(grades);
+quality.findings.push(...findings.settle());const trials=numberTrials(rows),columns=rows.columns(),length=rows.length();
+sizes?.settle(trials.repeats,row=>({isGraded:(0,run_tally.gF)(columns.kind[row]),isPassed:columns.kind[row]===run_tally.
+um,system:columns.variant[row]??0}),(row,attribution)=>{columns.kind[row]=(0,run_tally.zU)(attribution.category,!1),columns.
+attribution[row]=positionOf(attribution)});const nameOf=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?
+void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
+Nv)(columns.kind,columns[name],length,slices[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),
+isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
+total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns[name],slices[name],
+leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
+whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
+sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.
+attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
+[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
+void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns.kind,0,length,isOut),isOut),
+categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.
+kind,columns.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
+row);attribution!==void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},passedAnswers:()=>answers2?.
+list(row=>({id:nameOf(row).id,variant:slices.variant.at(columns.variant[row]??0)}))??[],questionCount:trials.questionCount,
+gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows,trials),probes:probeLog?.settle(row=>({isPassed:columns.
+kind[row]===run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows,trials,fileIndexOf,at=>files[at]?.
+form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices.category,leftOut),nameOf,variantOf:row=>slices.
 variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.
-c)(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels,cluster:clusters2})},
-duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices2,
+c)(rows,slices.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,{...slices,label:labels,cluster:clusters2})},
+duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...unread,...mixedSystems(rows,trials,slices,
 row=>({file:fileOf(row),line:columns.line[row]??0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.
 length};function toProblem({row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(
 row),line:columns.line[row]??0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":`\
@@ -4377,16 +4438,16 @@ row)}function toRunFile({path,format,from,notices},index){return{path,format,...
 rows.length()),notices}}}const OWN_UNITS=new Set(["run-log","mapped"]),OVERRULED={code:"overruled-label",field:"failure_\
 label",detail:""},FILES_ONLY={code:"files-only",field:"expected_files",detail:""},UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){
 return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(
-attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){
-return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
-verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict,error,graderError},passingGrades){
+return verdict===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
+verdict:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,
 Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+
 right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=
 1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)
 right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
-Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
-withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+Number.NaN}var sum=__nccwpck_require__2(6692);const NONE2=new Float64Array;function noCosts(){return{entries:0,correct:0,
+withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE2,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -4426,22 +4487,34 @@ PASSING_WORDS),KNOWN=new Set([...PASSING_WORDS,...FAILING_WORDS]),TABLE_PASSING=
 return KNOWN.has(plain2(grade))||TABLE_KNOWN.has(plain2(grade))}function readingOf(grades,from){const all=[...grades];if(all.
 length===0)return"exact";const isMapped=from==="mapped";return!isMapped&&all.some(grade=>LADDER_WORDS.includes(grade))||
 !isMapped&&!all.some(grade=>isPassingWord(grade)||grade.trim().includes(`
-`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}}),3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,
-ij:()=>precisionOf,x4:()=>versionsOf2});var _ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2448),
-_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4767);function attributionRecords(run,traceHosts){const known=new Map,precisionAt=attribution=>{const found=known.get(attribution)??
-precisionOf(attribution);return known.set(attribution,found),found};return Array.from(run.failures(),({row,attribution,texts,
-traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,
-rule:attribution.rule,basis:attribution.basis,evidence:attribution.evidence,...precisionAt(attribution),question:texts?.
-question??null,answer:texts?.answer??null,expectedAnswer:texts?.expectedAnswer??null,...texts?.reason===void 0?{}:{reason:texts.
-reason},traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,basis}){const measured=_ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__.
+`))?"exact":all.every(grade=>from!=="log"?isKnownWord(grade):KNOWN.has(plain2(grade)))?"words":"unknown"}}),9409:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{J:()=>recordedEntry,g:()=>runOfQuestions});var _model_entry_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+4801),_model_question_id_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3859),_collect_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+5012);function recordedEntry(question){const{id,detail,variant,trial,label,questionCategory,cluster,costUsd,latencyMs}=question;
+return{..._model_entry_js__WEBPACK_IMPORTED_MODULE_0__.Y,questionId:(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_2__.
+Sd)({id,detail}),questionDetail:detail?Number.parseInt(detail,16)>>>0:0,variant:variant??void 0,trial,failureLabel:label??
+void 0,category:questionCategory??void 0,cluster:cluster??void 0,costUsd:costUsd??void 0,latencyMs:latencyMs??void 0}}function runOfQuestions(questions2,quarantined){
+const collector=(0,_collect_js__WEBPACK_IMPORTED_MODULE_1__.S)({passingGrades:new Set,labels:new Map,metrics:new Map,separateUnattributed:!1,
+showText:!1,quarantined});collector.startFile("","");const known=new Map;for(const question of questions2){const{outcome,
+category,rule}=question;collector.addAttributed(recordedEntry(question),outcome,outcome==="failed"?attributionOf(category??
+"unattributed",rule??""):void 0)}return collector.finish().run;function attributionOf(category,rule){const key=`${category}\
+ ${rule}`,attribution=known.get(key)??{category,rule,basis:"default",evidence:{}};return known.set(key,attribution),attribution}}}),
+3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,ij:()=>precisionOf,x4:()=>versionsOf2});
+var _ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2448),_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4767);function attributionRecords(run,traceHosts){
+const known=new Map,precisionAt=attribution=>{const found=known.get(attribution)??precisionOf(attribution);return known.
+set(attribution,found),found};return Array.from(run.failures(),({row,attribution,texts,traceUrl})=>({questionId:run.nameOf(
+row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.
+basis,evidence:attribution.evidence,...precisionAt(attribution),question:texts?.question??null,answer:texts?.answer??null,
+expectedAnswer:texts?.expectedAnswer??null,...texts?.reason===void 0?{}:{reason:texts.reason},traceUrl:traceUrl!==void 0&&
+isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,basis}){const measured=_ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__.
 P[`${rule} ${basis}`];return measured===void 0?{}:{precision:Math.round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){
 const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
-eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf2({slices:slices2}){
-return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.
-keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{
-const rates=passRates(slice);return sorted(new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.
+eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf2({slices}){
+return{model:[...slices.model.keys()].sort(),prompt:[...slices.promptVersion.keys()].sort(),index:[...slices.indexVersion.
+keys()].sort(),context:[...slices.contextVersion.keys()].sort()}}function sliceRecords({slices,passRates}){const records=slice=>{
+const rates=passRates(slice);return sorted(new Map([...slices[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.
 get(value)??0}])))};return{category:records("category"),variant:records("variant"),model:records("model"),promptVersion:records(
 "promptVersion"),indexVersion:records("indexVersion"),contextVersion:records("contextVersion")}}function sorted(values){
 return Object.fromEntries([...values].sort(([a],[b])=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(a,b)))}function isAllowed(url,hosts){
@@ -4492,10 +4565,10 @@ NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-1]??0)<NEGLIGIBLE;)high-=1;retu
 slice(low,high)}}function filled({values}){let count2=0;for(const value of values)value!==0&&(count2+=1);return count2}function tail({
 from,values},seen,method){let beyond=0;for(let at=values.length-1;at>=0&&from+at>seen;at-=1)beyond+=values[at]??0;const same=values[seen-
 from]??0;return Math.min(1,beyond+(method==="exact"?same:same/2))}var exchanged_runs=__nccwpck_require__2(9123);const MOST_VALUES=1<<
-20;function conditionalTest(questions,weighted,method="mid-p"){return groupedTest(questions,[],weighted).pValue(method)}
-function groupedTest(questions,groups,weighted){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>
+20;function conditionalTest(questions2,weighted,method="mid-p"){return groupedTest(questions2,[],weighted).pValue(method)}
+function groupedTest(questions2,groups,weighted){const telling=questions2.filter(({before,passedBefore,after,passedAfter})=>before>
 0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<before+after),strata=new Map,parts=groups.flatMap(({later,
-questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,telling.reduce((sum,{after})=>leastCommonMultiple(
+questions:own})=>own.map(({answers:answers2})=>later*answers2)).reduce(leastCommonMultiple,telling.reduce((sum,{after})=>leastCommonMultiple(
 sum,after),1));for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+
 passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);
 known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const grouped2=groups.map(group2=>{const{
@@ -4509,10 +4582,10 @@ for(const{later,values}of grouped2){const scaled=values.map(value=>Math.round(va
 (varyingGroups+=1);for(const value of scaled.slice(-later))seen+=value;distributions.push((0,exchanged_runs.f8)(scaled,later))}
 const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(distribution,
 seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({isGrouped,
-varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers,failures:failures2},parts,weighted){
-const all=answers*failures2.length,passes=all-failures2.reduce((sum,failed2)=>sum+failed2,0);return passes===0||passes===
-all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){return Math.round(8*
-(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),
+varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers:answers2,failures:failures2},parts,weighted){
+const all=answers2*failures2.length,passes=all-failures2.reduce((sum,failed2)=>sum+failed2,0);return passes===0||passes===
+all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers2))}function weightOf(all,passes){return Math.round(
+8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),
 ...steps].reduce(greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum,{step,count:count2,later})=>sum+step/common*count2*
 later,0),values=groups.reduce((sum,{later,values:own})=>sum+later*(Math.max(...own)-Math.min(...own))/common,ofStrata);return values<=
 MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){const failures2=all-passes,[from,
@@ -4530,31 +4603,32 @@ value,0);return{from,values:values.map(value=>value/whole)}}function greatestCom
 2}function centralShare(t,freedom){const angle=Math.atan(t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(angle),Math.cos(angle)],
 isOdd=freedom%2===1;let term=isOdd?cosine:1,sum=freedom===1?0:term;for(let at=isOdd?3:2;at<freedom;at+=2)term*=cosine*cosine*
 (at-1)/at,sum+=term;return isOdd?2/Math.PI*(angle+sine*sum):sine*sum}var wilson=__nccwpck_require__2(2215);function clusteredWilson(clusters2){
-const n=sumOf(clusters2,({questions})=>questions),effective=effectiveQuestions(clusters2);return(0,wilson.r)(n===0?0:sumOf(
-clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){const n=sumOf(clusters2,({questions})=>questions);
-if(clusters2.every(({questions})=>questions<=1))return n;const rate=sumOf(clusters2,({passed})=>passed)/n,count2=clusters2.
-length,weighted=sumOf(clusters2,({questions})=>questions**2)/n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;
-if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*
-correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,
-normal.Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){const count2=clusters2.length;if(n<=count2||
-count2<2)return 1;const between=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-rate)**2)/(count2-1),within=sumOf(clusters2,
-c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,({questions})=>questions**2)/n)/(count2-1),all=between+
-(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between-within)/all))}function clusteredNewcombe({both,afterOnly,
-beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-beforeOnly)/
-n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions})=>questions**
-2)/n:count2/(count2-1)*(sumOf(clusters2,({questions,change})=>(change-questions*difference)**2)/(n*variance)),share=(count2<
-2?1:effectiveSize(n,Math.max(1,robust),count2,.95,normal.Z.p95))/n;return(0,newcombe.M)(both*share,afterOnly*share,beforeOnly*
-share,neither*share,normal.Z.p95)}function effectiveSize(n,effect,clusters2,level,z){return Math.max(1,n/effect*(z/studentQuantile(
-level,clusters2-1))**2)}function sumOf(items,value){return items.reduce((sum,item)=>sum+value(item),0)}}),9123:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{f8:()=>sumOfChosen,ky:()=>runsOf,w3:()=>runValues});function runsOf({questions}){
-return questions[0]?.failures.length??0}function runValues(group2,stepOf){const values=new Array(runsOf(group2)).fill(0);
-for(const question of group2.questions){const step=stepOf(question);for(const[run,failures2]of question.failures.entries())
-values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){const sums=Array.from({length:chosen+
-1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.min(chosen,index+1);count2>
-0;count2-=1){const target=sums[count2];for(const[sum,ways]of sums[count2-1]??[])target?.set(sum+value,(target.get(sum+value)??
-0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??0,found.at(-1)?.[0]??0],whole=found.
-reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[sum,ways]of found)distribution[sum-
-from]=ways/whole;return{from,values:distribution}}}),6453:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+const n=sumOf(clusters2,({questions:questions2})=>questions2),effective=effectiveQuestions(clusters2);return(0,wilson.r)(
+n===0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){const n=sumOf(
+clusters2,({questions:questions2})=>questions2);if(clusters2.every(({questions:questions2})=>questions2<=1))return n;const rate=sumOf(
+clusters2,({passed})=>passed)/n,count2=clusters2.length,weighted=sumOf(clusters2,({questions:questions2})=>questions2**2)/
+n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(
+clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(
+n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,normal.Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
+const count2=clusters2.length;if(n<=count2||count2<2)return 1;const between=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-
+rate)**2)/(count2-1),within=sumOf(clusters2,c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,({questions:questions2})=>questions2**
+2)/n)/(count2-1),all=between+(size-1)*within;return all<=0?1:Math.min(1,Math.max(0,(between-within)/all))}function clusteredNewcombe({
+both,afterOnly,beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-
+beforeOnly)/n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions:questions2})=>questions2**
+2)/n:count2/(count2-1)*(sumOf(clusters2,({questions:questions2,change:change2})=>(change2-questions2*difference)**2)/(n*
+variance)),share=(count2<2?1:effectiveSize(n,Math.max(1,robust),count2,.95,normal.Z.p95))/n;return(0,newcombe.M)(both*share,
+afterOnly*share,beforeOnly*share,neither*share,normal.Z.p95)}function effectiveSize(n,effect,clusters2,level,z){return Math.
+max(1,n/effect*(z/studentQuantile(level,clusters2-1))**2)}function sumOf(items,value){return items.reduce((sum,item2)=>sum+
+value(item2),0)}}),9123:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{f8:()=>sumOfChosen,ky:()=>runsOf,w3:()=>runValues});function runsOf({questions:questions2}){return questions2[0]?.
+failures.length??0}function runValues(group2,stepOf){const values=new Array(runsOf(group2)).fill(0);for(const question of group2.
+questions){const step=stepOf(question);for(const[run,failures2]of question.failures.entries())values[run]=(values[run]??
+0)+step*failures2}return values}function sumOfChosen(values,chosen){const sums=Array.from({length:chosen+1},()=>new Map);
+sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.min(chosen,index+1);count2>0;count2-=1){
+const target=sums[count2];for(const[sum,ways]of sums[count2-1]??[])target?.set(sum+value,(target.get(sum+value)??0)+ways)}
+const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??0,found.at(-1)?.[0]??0],whole=found.reduce(
+(all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[sum,ways]of found)distribution[sum-from]=ways/
+whole;return{from,values:distribution}}}),6453:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{M:()=>newcombePaired});var _normal_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6172),_wilson_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2215);function newcombePaired(both,firstOnly,secondOnly,neither,z=_normal_js__WEBPACK_IMPORTED_MODULE_0__.
 Z.p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
@@ -4583,14 +4657,14 @@ const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)return;let[l
 lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.floor((low+high)/2);wilson(
 rate*middle,middle).lower<floor?low=middle:high=middle}return high}}),4022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{W:()=>flagSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(832),_refuse_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3619),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(832),_refuse_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 7012);const flagSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word==="true"?
 !0:word===!1||word==="false"?!1:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_2__.s)(context,`expected true or false, fou\
 nd ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}),7897:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{E5:()=>lowerStrictness,Fv:()=>parseLimit,IP:()=>inUnit,M3:()=>moneySchema,Md:()=>rateSchema,
 SL:()=>rateOrCountSchema,X$:()=>upperStrictness,Ye:()=>increaseSchema,p9:()=>limitSchema,sK:()=>durationSchema,vK:()=>countSchema});
-var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3619),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 3341),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7012);const PATTERN2=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
 FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
 of,whole]=PATTERN2.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a\
@@ -4600,19 +4674,19 @@ of,whole]=PATTERN2.exec(text.trim().toLowerCase())??[];return digits===void 0?{m
 0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
 0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit2=parseLimit(String(value));return"mistak\
-e"in limit2?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,limit2.mistake,value):limit2})),rateOrCountSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-FsL(limitSchema,zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.
-stringify(limit2.text)} is a share of failures, and this is about no failures. Write \`5%\` (of questions), or a count suc\
-h as \`3\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,limit2.text)})),rateSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit=parseLimit(String(value));return"mistake"in
+limit?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,limit.mistake,value):limit})),rateOrCountSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+FsL(limitSchema,zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((limit,context)=>{if(limit.unit!=="share")return limit;const message=`${JSON.
+stringify(limit.text)} is a share of failures, and this is about no failures. Write \`5%\` (of questions), or a count such\
+ as \`3\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,limit.text)})),rateSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in
-limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.stringify(value)} is not a rate. Write a percentage of\
- questions, such as \`80%\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,value)})),countSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit=parseLimit(String(value));if(!("mistake"in
+limit)&&limit.unit==="rate")return limit;const message=`${JSON.stringify(value)} is not a rate. Write a percentage of qu\
+estions, such as \`80%\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,value)})),countSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in
-limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is not a count. Write a whole numbe\
-r, such as \`100\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,value)})),moneySchema=amountSchema(
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit=parseLimit(String(value));if(!("mistake"in
+limit)&&limit.unit==="count")return limit;const message=`${JSON.stringify(value)} is not a count. Write a whole number, \
+such as \`100\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,value)})),moneySchema=amountSchema(
 /^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,
 suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,
 ()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -4626,21 +4700,21 @@ unit,value}){return{kind:unit,level:value===0?Number.NEGATIVE_INFINITY:value}}fu
 Uf)(counts)){return unit==="rate"?(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(count2(weights),weights.whole):unit===
 "count"?count2(counts):(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(count2(counts),failures2)}}),7392:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Z:()=>linesSchema,c:()=>listSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7012);const listSchema=listOf(text=>text.split(
+3619),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7012);const listSchema=listOf(text=>text.split(
 text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-pdi((value,context)=>{const kept=(Array.isArray(value)?value.map(String):split(String(value))).map(item=>item.trim()).filter(
-Boolean);return kept.length>0?kept:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,"this list has no item. N\
-ame one, or leave the option out.",value)}))}}),7012:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+pdi((value,context)=>{const kept=(Array.isArray(value)?value.map(String):split(String(value))).map(item2=>item2.trim()).
+filter(Boolean);return kept.length>0?kept:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,"this list has no \
+item. Name one, or leave the option out.",value)}))}}),7012:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{s:()=>refuseValue});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8532);function refuseValue(context,message,input){return context.issues.push({code:"custom",message,input}),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 tm}}),2642:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {A3:()=>orList,RJ:()=>hostsSchema,T1:()=>pattern,Y4:()=>scoreSchema,Yq:()=>choice,Zu:()=>textSchema,l1:()=>shareSchema,rD:()=>wholeNumber,
-wM:()=>levelSchema,yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+wM:()=>levelSchema,yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3619),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 832),_limit_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7897),_list_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
@@ -4649,8 +4723,8 @@ FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J(),zod_mini__WEBPACK_IMPORTED_MODUL
 find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
 s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}
 const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const limit2=(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__.
-Fv)(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const limit=(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__.
+Fv)(String(value));return!("mistake"in limit)&&limit.unit!=="count"?limit.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
 s)(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
 b)(value)}.`,value)})),levelSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(shareSchema,zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
@@ -4675,9 +4749,9 @@ om\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(wrong)
 s)(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
 length===0?last??"":`${quoted.join(", ")} or ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),8967:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{wV:()=>warningWords,nZ:()=>warningsOf});var noticed=__nccwpck_require__2(6125),
-numbers2=__nccwpck_require__2(7099);function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(
-", ")}function isNoticed({quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,
+__nccwpck_require__2.d(__webpack_exports__,{dW:()=>warningItems,wV:()=>warningWords,nZ:()=>warningsOf});var noticed=__nccwpck_require__2(
+6125),numbers2=__nccwpck_require__2(7099);function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).
+join(", ")}function isNoticed({quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,
 infrastructureShare={docs:"More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.
 infrastructure>BROKEN_SHARE*totals.entries,words:({dataQuality:{infrastructure},totals})=>`${(0,numbers2.LS)(infrastructure,
 "entry","entries")} of ${(0,numbers2.zD)(totals.entries)} never got an answer (infrastructure errors). Repair the evalua\
@@ -4700,17 +4774,17 @@ dataQuality:{repeats}})=>`Questions were asked between ${times(repeats.fewest)} 
 once, as the mean over its answers. If none was to be repeated, a file or a part of the log is there twice.`},unnumberedRepeats={
 docs:"Answers count as repeats of a question although the log does not number them, and they disagree or stand in severa\
 l files.",doubt:"verdict",holds:({quality:{repeats}})=>!repeats.isNumbered&&repeats.disagreeing+repeats.inSeveralFiles>0,
-words:({dataQuality:{repeats}})=>{const{questions,most,disagreeing,inSeveralFiles}=repeats,about=[disagreeing>0?`the ans\
-wers to ${(0,numbers2.zD)(disagreeing)} of them disagree`:"",inSeveralFiles>0?`those to ${(0,numbers2.zD)(inSeveralFiles)}\
- stand in several files`:""].filter(Boolean);return`${(0,numbers2.LS)(questions,"question")} ${questions===1?"was":"were"}\
- asked up to ${times(most)}: ${about.join(", and ")}. If they are of an older run, of another system, or were appended t\
-o its log, they are no repeats: leave them out, or number repeats by \`trial\`.`}},copiedFiles={docs:"A file of the run \
-is a copy of another one, byte by byte.",doubt:"verdict",holds:facts=>isNoticed(facts,"copy"),words:(report,escape)=>`Fi\
-les of the run are copies of each other: ${(0,noticed.h)(report.dataQuality.notices,"copy",escape)}. Each of their answe\
-rs is there twice.`},replacedFiles={docs:"A log that did not finish was left out, because that of its retry is there, to\
-o.",doubt:null,holds:facts=>isNoticed(facts,"replaced"),words:(report,escape)=>`A log that did not finish was left out f\
-or that of its retry: ${(0,noticed.h)(report.dataQuality.notices,"replaced",escape)}.`},encoding={docs:"A table that is \
-no UTF-8 was read as what spreadsheets write.",doubt:null,holds:facts=>isNoticed(facts,"encoding"),words:(report,escape)=>`\
+words:({dataQuality:{repeats}})=>{const{questions:questions2,most,disagreeing,inSeveralFiles}=repeats,about=[disagreeing>
+0?`the answers to ${(0,numbers2.zD)(disagreeing)} of them disagree`:"",inSeveralFiles>0?`those to ${(0,numbers2.zD)(inSeveralFiles)}\
+ stand in several files`:""].filter(Boolean);return`${(0,numbers2.LS)(questions2,"question")} ${questions2===1?"was":"we\
+re"} asked up to ${times(most)}: ${about.join(", and ")}. If they are of an older run, of another system, or were append\
+ed to its log, they are no repeats: leave them out, or number repeats by \`trial\`.`}},copiedFiles={docs:"A file of the \
+run is a copy of another one, byte by byte.",doubt:"verdict",holds:facts=>isNoticed(facts,"copy"),words:(report,escape)=>`\
+Files of the run are copies of each other: ${(0,noticed.h)(report.dataQuality.notices,"copy",escape)}. Each of their ans\
+wers is there twice.`},replacedFiles={docs:"A log that did not finish was left out, because that of its retry is there, \
+too.",doubt:null,holds:facts=>isNoticed(facts,"replaced"),words:(report,escape)=>`A log that did not finish was left out\
+ for that of its retry: ${(0,noticed.h)(report.dataQuality.notices,"replaced",escape)}.`},encoding={docs:"A table that i\
+s no UTF-8 was read as what spreadsheets write.",doubt:null,holds:facts=>isNoticed(facts,"encoding"),words:(report,escape)=>`\
 A table is not UTF-8, and was read as ${(0,noticed.h)(report.dataQuality.notices,"encoding",escape)}: letters beyond ASC\
 II may be others.`};function times(count2){return count2===1?"once":count2===2?"twice":`${(0,numbers2.zD)(count2)} times`}
 const of=({findings},code2)=>(findings??[]).filter(finding=>finding.code===code2),holdsFor=code2=>({quality})=>of(quality,
@@ -4781,8 +4855,8 @@ notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerd
 verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(facts,"score-verdict"),words:(report,escape)=>`\
 The tool gives scores and no verdict; an answer passes with ${(0,noticed.h)(report.dataQuality.notices,"score-verdict",escape)}\
 . \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){
-if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(
-passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={
+if(gradeWords2.length>0)return[];const plain2=grade=>grade.trim().toLowerCase(),passing2=new Set(passingGrades),alike=new Set(
+passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing2.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={
 docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({
 dataQuality:{unusedMetrics:names}},escape)=>`No entry has the metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},
 expiredWaivers={docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.
@@ -4816,9 +4890,10 @@ core-verdict":scoreVerdict,"constant-scores":constantScores,"odd-latency":oddLat
 "expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts){return Object.entries(WARNINGS).
 flatMap(([id,{isAdvice,holds}])=>isAdvice!==!0&&holds(facts)?[id]:[])}function adviceOf(findings){return Object.entries(
 WARNINGS).flatMap(([id,{isAdvice,finding}])=>isAdvice===!0&&findings.some(({code:code2})=>code2===finding)?[id]:[])}function isWarningId(id){
-return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(
+return Object.hasOwn(WARNINGS,id)}function warningItems(report,escape,doubts){return report.dataQuality.warnings.flatMap(
 id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:
-[warning?.words(report,escape)??escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+warning===void 0?[{id:"",text:escape(id,60)}]:[{id,text:warning.words(report,escape)}]})}function warningWords(...given){
+return warningItems(...given).map(({text})=>text)}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796);function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text\
  ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.
@@ -4835,20 +4910,24 @@ notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown=deta
 160));return`${shown.join("; ")}${details2.length>shown.length?` and ${details2.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
-0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
-fraction);if(limit2===null||fraction===limit2||plain2!==percent(limit2))return plain2;for(let digits=2;digits<12;digits+=
-1){const finer=(fraction*100).toFixed(digits);if(finer!==(limit2*100).toFixed(digits))return`${finer}%`}return plain2}function decimal(score){
+0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit){const plain2=percent(
+fraction);if(limit===null||fraction===limit||plain2!==percent(limit))return plain2;for(let digits=2;digits<12;digits+=1){
+const finer=(fraction*100).toFixed(digits);if(finer!==(limit*100).toFixed(digits))return`${finer}%`}return plain2}function decimal(score){
 if(Number.isInteger(score))return grouped2(score);const rounded=Math.round(score*1e3)/1e3;return Number.isInteger(rounded)?
 String(Number(score.toPrecision(4))):String(rounded)}function wholePercent(fraction){return String(Math.round(fraction*100))}
 function plural(count2,one,many=`${one}s`){return`${grouped2(count2)} ${count2===1?one:many}`}function grouped2(count2){
 return String(count2).replace(/\B(?=(?:\d{3})+$)/g,",")}function andList(items){return items.length<2?items[0]??"":`${items.
 slice(0,-1).join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.
 toPrecision(2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{R:()=>visible2});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6796);const HIDDEN=new RegExp(
-"\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");
-function visible2(text,max=120){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,max*4),line2=start.
-replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];return letters.length>
-max||start.length===max*4?`${letters.slice(0,max).join("")}…`:line2}function escapeCharacter(character){return`\\u{${(character.
+d(__webpack_exports__,{R:()=>visible2,m:()=>shortId});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6796);const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|\
+[\\ufff9-\\ufffb]","gu");function visible2(text,max=120){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(
+text,max*4),line2=start.replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];
+return letters.length>max||start.length===max*4?`${wholeWords(letters,max)}…`:line2}function wholeWords(letters,max){const cut=letters.
+slice(0,max),end=letters[max]===" "?max:cut.lastIndexOf(" ");return(end>max*2/3?cut.slice(0,end):cut).join("").trimEnd()}
+const LONGEST_ID=4e3;function shortId(id,max){const letters=[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(id,
+LONGEST_ID)];if(letters.length<=max)return letters.join("");const tail=Math.floor((max-1)/2);return`${letters.slice(0,max-
+1-tail).join("")}…${letters.slice(letters.length-tail).join("")}`}function escapeCharacter(character){return`\\u{${(character.
 codePointAt(0)??0).toString(16)}}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{z$:()=>_bigint,_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,
 G8:()=>_never,jw:()=>_null,F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta});var core_checks=__nccwpck_require__2(
@@ -5038,7 +5117,75 @@ params.Parent?!0:inst?._zod?.traits?.has(name)}),Object.defineProperty(_,"name",
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class $ZodEncodeError extends Error{constructor(name){
 super(`Encountered unidirectional transform during encode: ${name}`),this.name="ZodEncodeError"}}(_a=globalThis).__zod_globalConfig??
 (_a.__zod_globalConfig={});const globalConfig2=globalThis.__zod_globalConfig;function config(newConfig){return newConfig&&
-Object.assign(globalConfig2,newConfig),globalConfig2}}),4723:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Object.assign(globalConfig2,newConfig),globalConfig2}}),3945:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{qg:()=>parse2,EJ:()=>parseAsync2,xL:()=>safeParse,bp:()=>safeParseAsync});var core_core=__nccwpck_require__2(
+8532),util2=__nccwpck_require__2(4723);function _getMessage(){const internals=this._zod;return internals.message??(internals.
+message=JSON.stringify(internals.def,util2.k8,2)),internals.message}function _setMessage(value){this._zod.message=value}
+const _messageDesc={get:_getMessage,set:_setMessage,enumerable:!0,configurable:!0},_issuesDesc={value:void 0,enumerable:!1},
+_installedToString=new WeakSet([Object.prototype,Error.prototype]),initializer=(inst,def)=>{inst.name="$ZodError",_issuesDesc.
+value=def,Object.defineProperty(inst,"issues",_issuesDesc),_issuesDesc.value=void 0,Object.defineProperty(inst,"message",
+_messageDesc);const proto=Object.getPrototypeOf(inst);_installedToString.has(proto)||(_installedToString.add(proto),Object.
+defineProperty(proto,"toString",{configurable:!0,enumerable:!1,get(){const value=()=>this.message;return Object.defineProperty(
+this,"toString",{value,configurable:!0,writable:!0}),value},set(value){Object.defineProperty(this,"toString",{value,configurable:!0,
+writable:!0})}}))},$ZodError=(0,core_core.xI)("$ZodError",initializer),$ZodRealError=(0,core_core.xI)("$ZodError",initializer,
+void 0,{Parent:Error});function node(obj,key,make){return Object.prototype.hasOwnProperty.call(obj,key)||(key==="__proto\
+__"?Object.defineProperty(obj,key,{value:make(),writable:!0,enumerable:!0,configurable:!0}):obj[key]=make()),obj[key]}function flattenError(error,mapper=issue=>issue.
+message){const fieldErrors={},formErrors=[];for(const sub of error.issues)sub.path.length>0?node(fieldErrors,sub.path[0],
+()=>[]).push(mapper(sub)):formErrors.push(mapper(sub));return{formErrors,fieldErrors}}function formatError(error,mapper=issue=>issue.
+message){const fieldErrors={_errors:[]},processError=(error2,path=[])=>{for(const issue of error2.issues)if(issue.code===
+"invalid_union"&&issue.errors.length)issue.errors.map(issues=>processError({issues},[...path,...issue.path]));else if(issue.
+code==="invalid_key")processError({issues:issue.issues},[...path,...issue.path]);else if(issue.code==="invalid_element")
+processError({issues:issue.issues},[...path,...issue.path]);else{const fullpath=[...path,...issue.path];if(fullpath.length===
+0)fieldErrors._errors.push(mapper(issue));else{let curr=fieldErrors,i=0;for(;i<fullpath.length;){const el=fullpath[i],terminal=i===
+fullpath.length-1;if(el==="_errors"){terminal&&curr._errors.push(mapper(issue)),i++;continue}Object.prototype.hasOwnProperty.
+call(curr,el)||Object.defineProperty(curr,el,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});const node2=curr[el];
+terminal&&node2._errors.push(mapper(issue)),curr=node2,i++}}}};return processError(error),fieldErrors}function treeifyError(error,mapper=issue=>issue.
+message){const result={errors:[]},processError=(error2,path=[])=>{var _a;for(const issue of error2.issues)if(issue.code===
+"invalid_union"&&issue.errors.length)issue.errors.map(issues=>processError({issues},[...path,...issue.path]));else if(issue.
+code==="invalid_key")processError({issues:issue.issues},[...path,...issue.path]);else if(issue.code==="invalid_element")
+processError({issues:issue.issues},[...path,...issue.path]);else{const fullpath=[...path,...issue.path];if(fullpath.length===
+0){result.errors.push(mapper(issue));continue}let curr=result,i=0;for(;i<fullpath.length;){const el=fullpath[i],terminal=i===
+fullpath.length-1;typeof el=="string"?(curr.properties??(curr.properties={}),Object.prototype.hasOwnProperty.call(curr.properties,
+el)||Object.defineProperty(curr.properties,el,{value:{errors:[]},enumerable:!0,writable:!0,configurable:!0}),curr=curr.properties[el]):
+(curr.items??(curr.items=[]),(_a=curr.items)[el]??(_a[el]={errors:[]}),curr=curr.items[el]),terminal&&curr.errors.push(mapper(
+issue)),i++}}};return processError(error),result}function toDotPath(_path){const segs=[],path=_path.map(seg=>typeof seg==
+"object"?seg.key:seg);for(const seg of path)typeof seg=="number"?segs.push(`[${seg}]`):typeof seg=="symbol"?segs.push(`[${JSON.
+stringify(String(seg))}]`):/[^\w$]/.test(seg)?segs.push(`[${JSON.stringify(seg)}]`):(segs.length&&segs.push("."),segs.push(
+seg));return segs.join("")}function prettifyError(error){const lines=[],issues=[...error.issues].sort((a,b)=>(a.path??[]).
+length-(b.path??[]).length);for(const issue of issues)lines.push(`✖ ${issue.message}`),issue.path?.length&&lines.push(
+`  → at ${toDotPath(issue.path)}`);return lines.join(`
+`)}function finalizeParams(callee,params){return{callee:params?.callee??callee,Err:params?.Err}}const _parse=_Err=>{const fn=(schema,value,_ctx,_params)=>{
+const ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)
+throw new core_core.GT;if(result.issues.length){const e=new(_params?.Err??_Err)(result.issues.map(iss=>util2.iR(iss,ctx,
+core_core.$W())));throw util2.gx(e,_params?.callee??fn),e}return result.value};return fn},parse2=_parse($ZodRealError),_parseAsync=_Err=>{
+const fn=async(schema,value,_ctx,params)=>{const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema._zod.run({value,
+issues:[]},ctx);if(result instanceof Promise&&(result=await result),result.issues.length){const e=new(params?.Err??_Err)(
+result.issues.map(iss=>util2.iR(iss,ctx,core_core.$W())));throw util2.gx(e,params?.callee??fn),e}return result.value};return fn},
+parseAsync2=_parseAsync($ZodRealError),_safeParse=_Err=>(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,async:!1}:{async:!1},
+result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new core_core.GT;return result.issues.length?
+failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParse=_safeParse($ZodRealError);function failure(Err,issues,ctx){
+let error;return{success:!1,get error(){return error||(error=new Err(issues.map(iss=>util2.iR(iss,ctx,core_core.$W()))),
+issues=void 0,ctx=void 0),error},set error(e){error=e,issues=void 0,ctx=void 0}}}const _safeParseAsync=_Err=>async(schema,value,_ctx)=>{
+const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&
+(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync(
+$ZodRealError),COMPILE_INVALID=null,COMPILE_FALLBACK=null,validate2=((schema,value,_ctx)=>{const validator=schema._zod.bag.
+validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)return!0;if(validator.definite===!0&&_ctx===void 0)
+return!1}return validateFallback(schema,value,_ctx)});function validateFallback(schema,value,_ctx){const ctx=_ctx?{..._ctx,
+async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema._zod.bag.fallbackRun;let result;if(fallbackRun?(ctx[COMPILE_FALLBACK]=
+!0,result=fallbackRun({value,issues:[]},ctx)):result=schema._zod.run({value,issues:[]},ctx),result instanceof Promise)throw new core.
+$ZodAsyncError;return result.issues.length===0}const validateAsync=async(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,async:!0,
+abortEarly:!0}:{async:!0,abortEarly:!0};let result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&
+(result=await result),result.issues.length===0},encode=(_Err=>{const parse3=_parse(_Err),fn=(schema,value,_ctx,_params)=>{
+const ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse3(schema,value,ctx,finalizeParams(fn,_params))};
+return fn})($ZodRealError),decode=(_Err=>{const parse3=_parse(_Err),fn=(schema,value,_ctx,_params)=>parse3(schema,value,
+_ctx,finalizeParams(fn,_params));return fn})($ZodRealError),encodeAsync=(_Err=>{const parseAsync3=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>{
+const ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return await parseAsync3(schema,value,ctx,finalizeParams(
+fn,_params))};return fn})($ZodRealError),decodeAsync=(_Err=>{const parseAsync3=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>await parseAsync3(
+schema,value,_ctx,finalizeParams(fn,_params));return fn})($ZodRealError),safeEncode=(_Err=>(schema,value,_ctx)=>{const ctx=_ctx?
+{..._ctx,direction:"backward"}:{direction:"backward"};return _safeParse(_Err)(schema,value,ctx)})($ZodRealError),safeDecode=(_Err=>(schema,value,_ctx)=>_safeParse(
+_Err)(schema,value,_ctx))($ZodRealError),safeEncodeAsync=(_Err=>async(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,direction:"\
+backward"}:{direction:"backward"};return _safeParseAsync(_Err)(schema,value,ctx)})($ZodRealError),safeDecodeAsync=(_Err=>async(schema,value,_ctx)=>_safeParseAsync(
+_Err)(schema,value,_ctx))($ZodRealError)}),4723:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{A2:()=>normalizeParams,Gv:()=>isObject,NM:()=>optionalKeys,O7:()=>codePointLength,
 PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,Vy:()=>assignProp,X:()=>installLazyProp,
 X$:()=>extend,cl:()=>nullish,d3:()=>attachSchema,gx:()=>captureStackTrace,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,
@@ -5175,7 +5322,7 @@ this,key,{configurable:!0,writable:!0,value})}})}function installLazyProp(inst,k
 key);proto&&Object.defineProperty(proto,key,{configurable:!0,get(){const desc={configurable:!0,writable:!0,enumerable,value:void 0};
 return Object.defineProperty(this,key,desc),desc.value=make(this),Object.defineProperty(this,key,desc),desc.value},set(value){
 Object.defineProperty(this,key,{configurable:!0,writable:!0,enumerable,value})}})}const CONSTANT_CATCH="~constantCatch";
-function constantCatch(value){const fn=()=>value;return fn[CONSTANT_CATCH]=!0,fn}}),8395:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+function constantCatch(value){const fn=()=>value;return fn[CONSTANT_CATCH]=!0,fn}}),3619:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{YOg:()=>array,oad:()=>schemas_bigint,zMY:()=>schemas_boolean,MfU:()=>_catch,
 q0y:()=>describe,k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,E$q:()=>intersection,euz:()=>literal,_H3:()=>looseObject,
 chJ:()=>schemas_null,mee:()=>nullable,cl6:()=>nullish,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,
@@ -5292,8 +5439,8 @@ result.issues.length&&final.issues.push(...core_util.lQ(index,result.issues)),fi
 xI("$ZodArray",(inst,def)=>{$ZodType.init(inst,def);const memo=core_core.cr.memoizer;memo?.attach(inst),inst._zod.parse=
 (payload,ctx)=>{const input=payload.value;if(!Array.isArray(input))return payload.issues.push({expected:"array",code:"in\
 valid_type",input,inst}),payload;payload.value=memo?memo.alloc(inst,payload,Array(input.length),ctx):Array(input.length);
-const proms=[],abortEarly=ctx?.abortEarly;for(let i=0;i<input.length;i++){const item=input[i],result=def.element._zod.run(
-{value:item,issues:[]},ctx);if(result instanceof Promise)proms.push(result.then(result2=>handleArrayResult(result2,payload,
+const proms=[],abortEarly=ctx?.abortEarly;for(let i=0;i<input.length;i++){const item2=input[i],result=def.element._zod.run(
+{value:item2,issues:[]},ctx);if(result instanceof Promise)proms.push(result.then(result2=>handleArrayResult(result2,payload,
 i)));else if(handleArrayResult(result,payload,i),abortEarly&&result.issues.length!==0&&core_util.QH(result))break}return proms.
 length?Promise.all(proms).then(()=>payload):payload},capSize(inst,arraySize)});function handlePropertyResult(result,final,key,input,optin,optout){
 const isPresent=key in input,isOptionalOut=optout==="optional";if(!(!isPresent&&isOptionalOut&&optin==="optional")){if(result.
@@ -5491,78 +5638,12 @@ before&&after&&after!==before?own.replace(util.cleanRegex(before),()=>util.clean
 options.map(partPattern);if(sources.every(Boolean))return`^(${sources.map(s=>util.cleanRegex(s)).join("|")})$`}return leafPattern(
 schema)}const $ZodTemplateLiteral=null,$ZodFunction=null,$ZodPromise=null,$ZodLazy=null,$ZodCustom=null;function handleRefineResult(result,payload,input,inst){
 if(!result){const _iss={code:"custom",input,inst,path:[...inst._zod.def.path??[]],continue:!inst._zod.def.abort};inst._zod.
-def.params&&(_iss.params=inst._zod.def.params),payload.issues.push(util.issue(_iss))}}var api=__nccwpck_require__2(3305);
-function _getMessage(){const internals=this._zod;return internals.message??(internals.message=JSON.stringify(internals.def,
-core_util.k8,2)),internals.message}function _setMessage(value){this._zod.message=value}const _messageDesc={get:_getMessage,
-set:_setMessage,enumerable:!0,configurable:!0},_issuesDesc={value:void 0,enumerable:!1},_installedToString=new WeakSet([
-Object.prototype,Error.prototype]),initializer=(inst,def)=>{inst.name="$ZodError",_issuesDesc.value=def,Object.defineProperty(
-inst,"issues",_issuesDesc),_issuesDesc.value=void 0,Object.defineProperty(inst,"message",_messageDesc);const proto=Object.
-getPrototypeOf(inst);_installedToString.has(proto)||(_installedToString.add(proto),Object.defineProperty(proto,"toString",
-{configurable:!0,enumerable:!1,get(){const value=()=>this.message;return Object.defineProperty(this,"toString",{value,configurable:!0,
-writable:!0}),value},set(value){Object.defineProperty(this,"toString",{value,configurable:!0,writable:!0})}}))},$ZodError=(0,core_core.
-xI)("$ZodError",initializer),$ZodRealError=(0,core_core.xI)("$ZodError",initializer,void 0,{Parent:Error});function node(obj,key,make){
-return Object.prototype.hasOwnProperty.call(obj,key)||(key==="__proto__"?Object.defineProperty(obj,key,{value:make(),writable:!0,
-enumerable:!0,configurable:!0}):obj[key]=make()),obj[key]}function flattenError(error,mapper=issue=>issue.message){const fieldErrors={},
-formErrors=[];for(const sub of error.issues)sub.path.length>0?node(fieldErrors,sub.path[0],()=>[]).push(mapper(sub)):formErrors.
-push(mapper(sub));return{formErrors,fieldErrors}}function formatError(error,mapper=issue=>issue.message){const fieldErrors={
-_errors:[]},processError=(error2,path=[])=>{for(const issue of error2.issues)if(issue.code==="invalid_union"&&issue.errors.
-length)issue.errors.map(issues=>processError({issues},[...path,...issue.path]));else if(issue.code==="invalid_key")processError(
-{issues:issue.issues},[...path,...issue.path]);else if(issue.code==="invalid_element")processError({issues:issue.issues},
-[...path,...issue.path]);else{const fullpath=[...path,...issue.path];if(fullpath.length===0)fieldErrors._errors.push(mapper(
-issue));else{let curr=fieldErrors,i=0;for(;i<fullpath.length;){const el=fullpath[i],terminal=i===fullpath.length-1;if(el===
-"_errors"){terminal&&curr._errors.push(mapper(issue)),i++;continue}Object.prototype.hasOwnProperty.call(curr,el)||Object.
-defineProperty(curr,el,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});const node2=curr[el];terminal&&node2.
-_errors.push(mapper(issue)),curr=node2,i++}}}};return processError(error),fieldErrors}function treeifyError(error,mapper=issue=>issue.
-message){const result={errors:[]},processError=(error2,path=[])=>{var _a;for(const issue of error2.issues)if(issue.code===
-"invalid_union"&&issue.errors.length)issue.errors.map(issues=>processError({issues},[...path,...issue.path]));else if(issue.
-code==="invalid_key")processError({issues:issue.issues},[...path,...issue.path]);else if(issue.code==="invalid_element")
-processError({issues:issue.issues},[...path,...issue.path]);else{const fullpath=[...path,...issue.path];if(fullpath.length===
-0){result.errors.push(mapper(issue));continue}let curr=result,i=0;for(;i<fullpath.length;){const el=fullpath[i],terminal=i===
-fullpath.length-1;typeof el=="string"?(curr.properties??(curr.properties={}),Object.prototype.hasOwnProperty.call(curr.properties,
-el)||Object.defineProperty(curr.properties,el,{value:{errors:[]},enumerable:!0,writable:!0,configurable:!0}),curr=curr.properties[el]):
-(curr.items??(curr.items=[]),(_a=curr.items)[el]??(_a[el]={errors:[]}),curr=curr.items[el]),terminal&&curr.errors.push(mapper(
-issue)),i++}}};return processError(error),result}function toDotPath(_path){const segs=[],path=_path.map(seg=>typeof seg==
-"object"?seg.key:seg);for(const seg of path)typeof seg=="number"?segs.push(`[${seg}]`):typeof seg=="symbol"?segs.push(`[${JSON.
-stringify(String(seg))}]`):/[^\w$]/.test(seg)?segs.push(`[${JSON.stringify(seg)}]`):(segs.length&&segs.push("."),segs.push(
-seg));return segs.join("")}function prettifyError(error){const lines=[],issues=[...error.issues].sort((a,b)=>(a.path??[]).
-length-(b.path??[]).length);for(const issue of issues)lines.push(`✖ ${issue.message}`),issue.path?.length&&lines.push(
-`  → at ${toDotPath(issue.path)}`);return lines.join(`
-`)}function finalizeParams(callee,params){return{callee:params?.callee??callee,Err:params?.Err}}const _parse=_Err=>{const fn=(schema,value,_ctx,_params)=>{
-const ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)
-throw new core_core.GT;if(result.issues.length){const e=new(_params?.Err??_Err)(result.issues.map(iss=>core_util.iR(iss,
-ctx,core_core.$W())));throw core_util.gx(e,_params?.callee??fn),e}return result.value};return fn},parse_parse=_parse($ZodRealError),
-_parseAsync=_Err=>{const fn=async(schema,value,_ctx,params)=>{const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema.
-_zod.run({value,issues:[]},ctx);if(result instanceof Promise&&(result=await result),result.issues.length){const e=new(params?.
-Err??_Err)(result.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())));throw core_util.gx(e,params?.callee??fn),e}return result.
-value};return fn},parse_parseAsync=_parseAsync($ZodRealError),_safeParse=_Err=>(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,
-async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new core_core.GT;return result.
-issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParse=_safeParse($ZodRealError);function failure(Err,issues,ctx){
-let error;return{success:!1,get error(){return error||(error=new Err(issues.map(iss=>core_util.iR(iss,ctx,core_core.$W()))),
-issues=void 0,ctx=void 0),error},set error(e){error=e,issues=void 0,ctx=void 0}}}const _safeParseAsync=_Err=>async(schema,value,_ctx)=>{
-const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&
-(result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync(
-$ZodRealError),COMPILE_INVALID=null,COMPILE_FALLBACK=null,validate2=((schema,value,_ctx)=>{const validator=schema._zod.bag.
-validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)return!0;if(validator.definite===!0&&_ctx===void 0)
-return!1}return validateFallback(schema,value,_ctx)});function validateFallback(schema,value,_ctx){const ctx=_ctx?{..._ctx,
-async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema._zod.bag.fallbackRun;let result;if(fallbackRun?(ctx[COMPILE_FALLBACK]=
-!0,result=fallbackRun({value,issues:[]},ctx)):result=schema._zod.run({value,issues:[]},ctx),result instanceof Promise)throw new core.
-$ZodAsyncError;return result.issues.length===0}const parse_validateAsync=async(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,
-async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let result=schema._zod.run({value,issues:[]},ctx);return result instanceof
-Promise&&(result=await result),result.issues.length===0},encode=(_Err=>{const parse2=_parse(_Err),fn=(schema,value,_ctx,_params)=>{
-const ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse2(schema,value,ctx,finalizeParams(fn,_params))};
-return fn})($ZodRealError),decode=(_Err=>{const parse2=_parse(_Err),fn=(schema,value,_ctx,_params)=>parse2(schema,value,
-_ctx,finalizeParams(fn,_params));return fn})($ZodRealError),encodeAsync=(_Err=>{const parseAsync2=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>{
-const ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return await parseAsync2(schema,value,ctx,finalizeParams(
-fn,_params))};return fn})($ZodRealError),decodeAsync=(_Err=>{const parseAsync2=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>await parseAsync2(
-schema,value,_ctx,finalizeParams(fn,_params));return fn})($ZodRealError),safeEncode=(_Err=>(schema,value,_ctx)=>{const ctx=_ctx?
-{..._ctx,direction:"backward"}:{direction:"backward"};return _safeParse(_Err)(schema,value,ctx)})($ZodRealError),safeDecode=(_Err=>(schema,value,_ctx)=>_safeParse(
-_Err)(schema,value,_ctx))($ZodRealError),safeEncodeAsync=(_Err=>async(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,direction:"\
-backward"}:{direction:"backward"};return _safeParseAsync(_Err)(schema,value,ctx)})($ZodRealError),safeDecodeAsync=(_Err=>async(schema,value,_ctx)=>_safeParseAsync(
-_Err)(schema,value,_ctx))($ZodRealError),ZodMiniType=core_core.xI("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error(
+def.params&&(_iss.params=inst._zod.def.params),payload.issues.push(util.issue(_iss))}}var api=__nccwpck_require__2(3305),
+core_parse=__nccwpck_require__2(3945);const ZodMiniType=core_core.xI("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error(
 "Uninitialized schema in ZodMiniType.");$ZodType.init(inst,def),inst.def=def,inst.type=def.type},{get with(){return this.
-check},set with(value){core_util.qh(this,"with",value)},parse(data,params){return parse_parse(this,data,params,{callee:this.
-parse})},parseAsync(data,params){return parse_parseAsync(this,data,params,{callee:this.parseAsync})},safeParse(data,params){
-return safeParse(this,data,params)},safeParseAsync(data,params){return safeParseAsync(this,data,params)},check(...checks2){
+check},set with(value){core_util.qh(this,"with",value)},parse(data,params){return core_parse.qg(this,data,params,{callee:this.
+parse})},parseAsync(data,params){return core_parse.EJ(this,data,params,{callee:this.parseAsync})},safeParse(data,params){
+return core_parse.xL(this,data,params)},safeParseAsync(data,params){return core_parse.bp(this,data,params)},check(...checks2){
 const def=this.def;return this.clone({...def,checks:[...def.checks??[],...checks2.map(ch=>typeof ch=="function"?{_zod:{check:ch,
 def:{check:"custom"},onattach:[]}}:ch)]},{parent:!0})},clone(_def,params){return core_util.o8(this,_def,params)},brand(){
 return this},register(reg,meta2){return reg.add(this,meta2),this},apply(fn,...args){return args.length===0?fn(this):fn(this,
@@ -5620,8 +5701,8 @@ A2(params)})}function extend(schema,shape){return core_util.X$(schema,shape)}fun
 safeExtend(schema,shape)}function merge(a,b){return util.merge(a,b)}function pick(schema,mask){return util.pick(schema,mask)}
 function omit(schema,mask){return util.omit(schema,mask)}function partial(schema,mask){const def=schema._zod.def;if(def.
 type!=="tuple")return util.partial(ZodMiniOptional,schema,mask);if(def.checks?.length)throw new Error(".partial() cannot\
- be used on tuple schemas containing refinements");return util.clone(schema,{...def,items:def.items.map(item=>new ZodMiniOptional(
-{type:"optional",innerType:item}))})}function exactPartial(schema,mask){return util.partial(ZodMiniExactOptional,schema,
+ be used on tuple schemas containing refinements");return util.clone(schema,{...def,items:def.items.map(item2=>new ZodMiniOptional(
+{type:"optional",innerType:item2}))})}function exactPartial(schema,mask){return util.partial(ZodMiniExactOptional,schema,
 mask,"exactPartial")}function required(schema,mask){return util.required(ZodMiniNonOptional,schema,mask)}function catchall(inst,catchall2){
 return inst.clone(util.mergeDefs(inst._zod.def,{catchall:catchall2}))}const ZodMiniUnion=core_core.xI("ZodMiniUnion",(inst,def)=>{
 $ZodUnion.init(inst,def),ZodMiniType.init(inst,def)});function union(options2,params){return new ZodMiniUnion({type:"uni\
@@ -5722,8 +5803,8 @@ doNotRetry:FINAL},log:SILENT},retry);octokit.hook.before("request",request=>{req
 request.request?.fetch??fetch)}});const limitedTo=(signal,until)=>{const send=async(route,parameters,request)=>(await patiently(
 ()=>octokit.request(route,{...parameters,request}),until)).data;return{owner:options2.owner,repo:options2.repo,graphql:(query,variables)=>patiently(
 ()=>octokit.graphql(query,{...variables,request:{signal}}),until),request:(route,parameters)=>send(route,parameters,{signal}),
-write:(route,parameters)=>send(route,parameters,{signal,retries:0}),within:milliseconds=>{const limit2=new AbortController;
-return setTimeout(()=>limit2.abort(),milliseconds).unref(),limitedTo(AbortSignal.any([signal,limit2.signal]),Math.min(until,
+write:(route,parameters)=>send(route,parameters,{signal,retries:0}),within:milliseconds=>{const limit=new AbortController;
+return setTimeout(()=>limit.abort(),milliseconds).unref(),limitedTo(AbortSignal.any([signal,limit.signal]),Math.min(until,
 Date.now()+milliseconds))},close:()=>{clearTimeout(timer),abort.abort()}}};return limitedTo(abort.signal,ends);async function patiently(call,until){
 try{return await call()}catch(error){const wait=retryAfterOf(error);if(wait===void 0||Date.now()+wait>until)throw error;
 return await new Promise(done=>setTimeout(done,wait)),await call()}}}function bounded(send){return async(...given)=>{const{
@@ -5734,7 +5815,7 @@ return{status,headers,url,ok,text:async()=>whole.toString("utf8"),arrayBuffer:as
 if(typeof error!="object"||error===null||!("response"in error))return;const{response}=error;if(typeof response!="object"||
 response===null||!("headers"in response))return;const{headers}=response;if(typeof headers!="object"||headers===null||!("\
 retry-after"in headers))return;const seconds=Number(headers["retry-after"]);return Number.isFinite(seconds)&&seconds>=0?
-seconds*1e3:void 0}var action_schemas=__nccwpck_require__(8395),lib_reasons=__nccwpck_require__(8800),api_error=__nccwpck_require__(
+seconds*1e3:void 0}var action_schemas=__nccwpck_require__(3619),lib_reasons=__nccwpck_require__(8800),api_error=__nccwpck_require__(
 8692);const pullSchema=action_schemas.Ikc({merge_commit_sha:action_schemas.cl6(action_schemas.YjP()),base:action_schemas.
 Ikc({sha:action_schemas.YjP(),ref:action_schemas.YjP()}),head:action_schemas.Ikc({sha:action_schemas.YjP(),ref:action_schemas.
 YjP(),repo:action_schemas.cl6(action_schemas.Ikc({full_name:action_schemas.YjP()}))})}),LOOK_MS=5e3,COMPLETE=["merge_gro\
@@ -5787,54 +5868,34 @@ void 0)return(0,external_node_path_.join)(real,(0,external_node_path_.relative)(
 at)===at)return path;at=(0,external_node_path_.dirname)(at)}}function isWithin(path,directory){const short=(0,external_node_path_.
 relative)((0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.
 sep}`)&&!(0,external_node_path_.isAbsolute)(short)}var gates=__nccwpck_require__(435);function gateWords(result,report,escape){
-const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.JH[id]:void 0,where2=scope===
-null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.
-title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
-limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){
-return((0,gates.N5)(id)?gates.JH[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){const cells2=((0,gates.
-N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{...seen===void 0?
+const{id,scope,actual,limit,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.JH[id]:void 0,where2=scope===null?"":`${escape(
+scope)}: `;if(actual===null||limit===null||unit===null)return`${where2}${gate?.title??escape(result.title,80)}: ${skipWords(
+result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual,limit,unit,limitText,report};
+return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){return((0,gates.N5)(id)?gates.JH[id]:
+void 0)?.isGuard===!0}function isUnset({id,status,limitText}){const gate=(0,gates.N5)(id)?gates.JH[id]:void 0;return(status===
+"passed"||status==="skipped")&&limitText===gate?.defaultLimit}function gateCells({id,actual,limitText}){const cells2=((0,gates.
+N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual===null?void 0:cells2?.actual?.(actual,limitText);return{...seen===void 0?
 {}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){const gate=(0,gates.
 N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?"all of its q\
 uestions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({
-title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:
-`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){
+title:title2,operator},{actual,limit,unit}){const bound=operator==="<="?`at most ${inWords(limit,unit)} allowed`:`at lea\
+st ${inWords(limit,unit)} required`;return`${title2} ${inWords(actual,unit,limit)}, ${bound}`}function inWords(value,unit,limit=value){
 if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&(text=amount(value,unit,digits),!(value===
-limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
+limit||text!==amount(limit,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
 Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
-value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
-8385),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function secondLookWords({
-secondLook,verdict:verdict2,alpha},escape){if(secondLook?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook;
-if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: the first run decides alone.`;const again=`Asked \
-again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
-void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,
-"question")} answered)`:"";return`${again}. The whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.
-isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;
-if(verdict2!=="regressed")return`${second}; combined with the first run, this could be chance.`;const missing=asked2.toAsk-
-asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")}\
- not asked again, which clears nothing.`:`${second}; combined with the first run, worse beyond chance (level ${(0,numbers.
-KN)(alpha)}).`}function outcomeWords({toAsk,questions,answers,passed}){const which=questions<toAsk?`${(0,numbers.zD)(questions)}\
- of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions,"question"),fail=questions===1?"fails":"fail",pass=questions===
-1?"passes":"pass";return passed===0?`${which} ${questions<toAsk?"fail":fail} every time`:passed===answers?`${which} ${questions<
-toAsk?"pass":pass} every time`:`${which} ${questions<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers,
-"time")}`}function whyNot({leftOut=[]},escape){const reasons=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,
-60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);return reasons.length===0?"":` (${reasons.join("; ")}${leftOut.length>3?
-" …":""})`}function rerunHint({secondLook},escape){if(secondLook?.stage!=="questions"||secondLook.asked!==void 0)return;
-const{questions}=secondLook,shown=questions.slice(0,10).map(id=>escape(id,40)),more2=questions.length>shown.length?` and\
- ${(0,numbers.zD)(questions.length-shown.length)} more`:"";return`To be surer, ask ${questions.length===1?"this question":
-`these ${(0,numbers.zD)(questions.length)} questions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}\
-.`}function comparisonWords(comparison2,escape){const{result}=comparison2;if(result===null||comparison2.baseline===null)
-return`No comparison: the baseline is ${STATUS_WORDS[comparison2.status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}\
-).`;const{newlyFailing,fixed,matched}=result,what=newlyFailing.length===0&&fixed.length===0?"No question changed between\
- passing and failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing${faultWords(newlyFailing)}, ${(0,numbers.zD)(
-fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?` and ${(0,numbers.LS)(runs-1,"run")} before it`:"",since=`\
-since ${baselineName(comparison2.baseline,escape)}${others}`,coverage=matched<result.baselineQuestions?` (${(0,numbers.zD)(
-matched)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")} compared)`:"",again=secondLookWords(result,
-escape);return`${what} ${since}${coverage}: ${again===void 0?verdictWords(result):`${(0,numbers.gh)(result.pValue)}. ${again}`}`}
-function faultWords(newlyFailing){const of=fault=>newlyFailing.filter(each=>each.fault===fault).length,[solid,flaky]=[of(
-"solid"),of("flaky")],parts=[...solid>0?[`${(0,numbers.zD)(solid)} solid`]:[],...flaky>0?[`${(0,numbers.zD)(flaky)} flak\
-y`]:[]];return parts.length===0?"":` (${parts.join(", ")})`}function risenWords({rungs}){const risen=model_rung.R6.filter(
-category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,joined,moved}=rungs[category],
-from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.
+value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var numbers=__nccwpck_require__(
+7099),model_rung=__nccwpck_require__(1607),visible=__nccwpck_require__(1683);function notComparedWords({status,reasons:reasons2},escape){
+return`Not compared: the baseline is ${STATUS_WORDS[status]} (${(0,lib_reasons.pR)(reasons2,escape)}).`}function comparedWords({
+baseline,result},escape){if(baseline===null||result===null)return;const{name,found,branch,commit,createdAt}=baseline,runs=result.
+pool?.runs??1,isFile=found===null&&branch===null,what=isFile?escape((0,visible.m)(name,80)):escape(found===null?branch??
+name:name,40),which=runs>1?`${(0,numbers.LS)(runs,"run")} of ${what}, the newest`:isFile?what:`a run of ${what}:`,elsewhere=found===
+null||branch===null||branch===name?"":` on ${escape(branch,40)}`,details2=[...commit===null?[]:[escape(commit.slice(0,7))],
+...found===null?[]:foundWords(found,elsewhere),...createdAt===null||found?.hoursOld!==void 0?[]:[escape(createdAt.slice(
+0,10))]],covered=result.matched<result.baselineQuestions?`, ${(0,numbers.zD)(result.matched)} of its ${(0,numbers.LS)(result.
+baselineQuestions,"question")} in common`:"";return`compared with ${which}${details2.length===0?"":` ${details2.join(", ")}`}${covered}`.
+replace(/[:,]? *$/,"")}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.
+length===0)return;const each=risen.map(category=>{const{before,after,joined:joined2,moved}=rungs[category],from=moved===
+0?"":`, ${moved===joined2?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.
 nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(
 each)}.`}function pairingWords(result,escape){const ids=named=>listed(named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.
 pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.LS)(result.clusters.questions,"question")} in ${(0,numbers.
@@ -5852,133 +5913,206 @@ zD)(result.unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function 
 "fails","fail")}`}`}function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault===
 "solid"))}function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.
 zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(
-name=>name===standing);return category===void 0?standing:model_rung.nV[category]}function rungDelta(report,category){const change=report.
-comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
-delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function hasTooFewClusters({clusters:clusters2,alpha}){return clusters2!==
-void 0&&clusters2.smallestP>alpha*(1+1e-9)}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,
-compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.
-LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict===
-"regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.
-max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a dr\
-op of more than ${Math.ceil(worst*100)} points is ruled out.`}const isBalanced=result.fixed.length>=result.newlyFailing.
-length||pNet!==void 0&&pNet>result.alpha;if(result.pValue<=result.alpha&&isBalanced)return`${p} for what broke, but as m\
-uch was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&hasTooFewClusters(
-result)?`${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.
-smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}function baselineName({
-name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===null||branch===
-name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.
-slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
-by,commits,run,hoursOld},where2){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the\
- base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
-null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
-place,`run ${run}${where2}`,...age]}function listed(ids,escape){const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.
-join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"\
-there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"};function verdict(report,escape){
-const{gates:gates2,conclusion}=report,passing=passingWords(report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
-filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
-status!=="skipped"),[first]=failed2.length>0?failed2:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
-const guards=failed2.filter(({id})=>isGuard(id)),named=guards.length>0?guards.slice(0,3):[first],more2=failed2.length-named.
-length;return`${named.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more \
-limit")} missed`:""}`}if(evaluated.length===0)return`No gate was evaluated: ${passing}, and nothing says whether that is\
- enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Accepted${who2===null?"":` by ${escape(who2,
-60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.length>1?`, and ${accepted.length-1} more`:""}`}
-return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
-length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
-`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
-const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
-repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
-veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
-ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
- skipped`:""}`}function changeWords({comparison:comparison2}){const result=comparison2?.result;return!result||result.newlyFailing.
-length===0?"":`; ${(0,numbers.zD)(result.newlyFailing.length)} newly failing, ${whyFine(result)}`}function whyFine(result){
-const{verdict:verdict2,alpha,pValue,newlyFailing,fixed,secondLook}=result;return verdict2==="ok"?"no real drop":secondLook?.
-stage==="all"?"passing when asked again":hasTooFewClusters(result)?"too few clusters to tell":pValue<=alpha&&fixed.length>=
-newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fixed`:"within noise"}function reason({rule,evidence},escape){return((0,rules.
-K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;
-return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's me\
-mory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastruc\
-ture";case"grader-error":return"Grader error";case"should-decline":return"Should have declined";case"corpus-gap":return"\
-Corpus gap";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}
-function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
-length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
-and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(2622),read_baseline=__nccwpck_require__(
-9496),read_history=__nccwpck_require__(91),model_probe=__nccwpck_require__(7223),probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(
-3859);function probeRunOf(run){const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(
-key)??{name,trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,
-category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category===
-"grader-error"||(variants.add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome===
-"passed"));const several=variants.size>1,answers=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.
-split("\0",1),answer={name:several?name:id,passed:passed/trials>.5};answers.set(key,answer),several||answers.set(id,answer)}
-return answers}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(6290);async function readProbes(files,head,options2){
-const runs={};if(model_probe._v.every(probe=>files[probe]===void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.
-l)(head,options2.directory))taken.set(absolute,"the run itself");for(const probe of model_probe._v){const given=files[probe];
-if(given===void 0)continue;for(const{absolute,shown}of await(0,find_files.l)(given.patterns,options2.directory)){const owner=taken.
-get(absolute);owner!==void 0&&(0,user_error.TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is\
- a part of ${owner}.`,hint:`Name the log of a run of its own, in which the questions were asked again with ${model_probe.
-ho[probe].change}.`}),taken.set(absolute,`\`${given.option}\``)}const run=probeRunOf(await(0,read_run.c)({...options2,patterns:given.
-patterns}));run.size===0&&(0,user_error.TR)({code:"empty-probe",field:given.option,message:"no question of this run has \
-both an id and a graded answer.",hint:"It has to be a run of the same questions, or of some of them, with the same ids."}),
-runs[probe]=run}return runs}var probe_files=__nccwpck_require__(2002),options_resolve=__nccwpck_require__(1390);async function readProbed(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
-files=(0,probe_files.o)(settings),probes2=await readProbes(files,patterns,{...reading,settings:(0,lib_analyze.EP)(settings,
-today)});return(0,read_run.c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,probes2)})}var time=__nccwpck_require__(588),compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(2707);const BASELINE_MS=1e4,
-HISTORY_MS=5e3;async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["\
-run-log"]??[];patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"nothing says whic\
-h run log to read.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.
-TR)({code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
-slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},
-run=await readProbed(patterns,settings,{directory,today}),look=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
-SX)(settings.baseline)?await foundBaseline(workflow,look,now()):await(0,read_baseline.mF)(settings.baseline,reading),anchor=await anchorTime(
-settings,look),history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look,anchor):await(0,read_history.
-Lu)(settings.history,reading),rerun=await(0,read_history.Lu)(settings.rerun,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.
-t)(loaded,workflow,connection,directory),report=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,
-anchor:anchor??null,rerun,gateChanges:gateChanges2,today}),number=settings["pr-number"]===void 0?workflow.pullRequest:Number(
+name=>name===standing);return category===void 0?standing:model_rung.nV[category]}function hasTooFewClusters({clusters:clusters2,
+alpha}){return clusters2!==void 0&&clusters2.smallestP>alpha*(1+1e-9)}function foundWords({by,commits,run,hoursOld},elsewhere){
+const place={commit:[],ancestor:[`${(0,numbers.LS)(commits??0,"commit")} behind the base`],branch:[`the newest of its br\
+anch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`]}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.
+LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[`run ${run}${elsewhere}`,...place,
+...age]}function listed(ids,escape){const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>
+shown.length?` and ${(0,numbers.zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"\
+missing",incompatible:"not comparable",unreadable:"unreadable"};var model_counts=__nccwpck_require__(3341);function figuresOf({
+gated,totals,rungs}){if(gated!==void 0)return gated;const{passed,failed:failed2,passRate,unattributed,offLadder}=totals,
+{prompt,retrieval,context,model}=rungs;return{passed,failed:failed2,passRate,failures:{prompt:prompt.failures,retrieval:retrieval.
+failures,context:context.failures,model:model.failures,unattributed,offLadder},rates:{prompt:prompt.rate,retrieval:retrieval.
+rate,context:context.rate,model:model.rate}}}function passingWords(report){const figures2=figuresOf(report),answers2=`${(0,numbers.
+zD)(figures2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(figures2))}`,{dataQuality:dataQuality2,totals}=report;return`${dataQuality2.
+repeatedQuestions===0?`${answers2} pass`:`${(0,numbers.KN)(figures2.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.
+questions-(report.gated===void 0?0:dataQuality2.quarantined.length),"question")} (${answers2} answers)`}${notJudgedWords(
+totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>
+0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}var model_probe=__nccwpck_require__(7223);function isMissed({status}){return status===
+"failed"||status==="warned"||status==="accepted"}function rungOf({id,scope}){return scope===null?model_rung.R6.find(category=>id===
+`max-${category}-failures`):void 0}function overshoot({actual,limit,operator}){if(actual===null||limit===null)return 0;const by=operator===
+"<="?actual-limit:limit-actual;return limit===0?by>0?Number.POSITIVE_INFINITY:0:by/Math.abs(limit)}function retrievalHalves({
+attributions}){let[cut,never]=[0,0];const ranks=[];for(const{category,evidence}of attributions){const found=evidence.cut;
+category!=="retrieval"||!Array.isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.rank=="number"&&ranks.push(
+evidence.rank))}return cut+never===0?void 0:{cut,never,ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){const halves=retrievalHalves(
+report);if(halves===void 0)return"";const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+never,"failure")} whose cand\
+idates are logged, ${(0,numbers.zD)(cut)} ${cut===1?"was":"were"} found and cut by rank, and ${(0,numbers.zD)(never)} ${never===
+1?"was":"were"} not found at all.`}function nextStep(report,place="section"){if(isMostlySilent(report))return logStep(report);const recommendation=report.recommendations.
+find(({category:category2})=>category2===report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,
+[rung]=(0,model_rung.RA)(category),ladder=ladderFailures(report),lift=liftWords(recommendation,report),silent=category===
+"prompt"?silentInPrompt(report):0;if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place,
+ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}.`,lasting=report.climb?lastingWords(report.climb,category,
+place):void 0,why=silent>0?`${failures2-silent===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more witho\
+ut a signal ${silent===1?"is":"are"} counted there, as the cheapest to try.`:recommendation.measured!==void 0&&recommendation.
+measured.units>0?`${failures2===1?"is":"are"} counted as ${category} failures.`:REASONS[category](failures2,report.rungs[category].
+byBasis.counterfactual??0);return{category,title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2-
+silent)} of ${(0,numbers.LS)(ladder,"failure")} ${why}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(
+recommendation,report)}${effort}${lasting?.text??""}`}}function firstRung(report){return isMostlySilent(report)?null:report.
+nextRung}function ladderFailures(report){const{prompt,retrieval,context,model,unattributed}=figuresOf(report).failures;return prompt+
+retrieval+context+model+unattributed}function silentInPrompt(report){const counted=report.dataQuality.noSignal-report.totals.
+unattributed;return Math.max(0,Math.min(counted,figuresOf(report).failures.prompt))}function silentFailures(report){return silentInPrompt(
+report)+figuresOf(report).failures.unattributed}function isMostlySilent(report){return silentFailures(report)*2>ladderFailures(
+report)}function logStep(report){const[silent,ladder]=[silentFailures(report),ladderFailures(report)],which=silent===ladder?
+silent===1?"The failure carries":`All ${(0,numbers.zD)(silent)} failures carry`:`${(0,numbers.zD)(silent)} of ${(0,numbers.
+LS)(ladder,"failure")} ${silent===1?"carries":"carry"}`,advice=report.dataQuality.advice.slice(0,2).join(" ");return{category:null,
+title:"Log the evidence first",text:`${which} no signal, so nothing says whether prompt, retrieval, context or model is \
+at fault. ${advice}`.trim()}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){const lasting=report.
+climb?lastingWords(report.climb,"model",place):void 0,labelled=report.rungs.model.byBasis.label??0,counted=labelled===0?
+"had the evidence and show no other sign: they are counted with the model for want of a cheaper explanation":`are counte\
+d with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules out wha\
+t is cheaper`;return{category:"model",title:lasting?.title??"Find out first whether prompt, context or model is at fault",
+text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask some of them again with one th\
+ing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({category,failures:failures2,
+expected,headroom,measured},report){const now=(0,numbers.KN)(figuresOf(report).passRate);return expected&&measured!==void 0&&
+measured.units>0?`Of ${(0,numbers.LS)(measured.asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.share)}\
+ are (95% interval ${(0,numbers.pC)(measured.lower)}–${(0,numbers.pC)(measured.upper)}%). Fixing them all: expect abou\
+t ${now} → ${expectedWords(expected)}.`:expected?.lower===headroom?`Expect ${now} → ${(0,numbers.KN)(headroom)}: ${failures2===
+1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`Expect about ${now} → ${expectedWords(expected)}\
+, at most ${(0,numbers.KN)(headroom)}.`:`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`} lifts the pass \
+rate from ${now} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{attributions}){const rules2=new Set(
+attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.has("gold-evidence-run")?rules2.size===
+1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(facts=>facts.category===category)?.
+change??"one thing changed"}`}function expectedWords({passRate,lower,upper}){const whole=share=>String(Math.round(share*
+100));return lower===upper?(0,numbers.KN)(passRate):`${(0,numbers.KN)(passRate)} (${whole(lower)}–${whole(upper)}%)`}const NEXT_TITLES={
+retrieval:"Fix retrieval first",prompt:"Fix the prompt first",context:"Fix the context first",model:"Check the model fai\
+lures, and run again before spending on them"},REASONS={retrieval:(failures2,measured)=>measured===0?"never had the righ\
+t evidence in the context.":measured===failures2?`${failures2===1?"passes":"pass"} with the gold evidence in the context\
+.`:`lacked the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)(measured)}).`,prompt:failures2=>`${failures2===
+1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had the evidence and lost it in the conte\
+xt.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===
+1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status,share,category},{gates:gates2,nextRung}){
+const others=gates2.flatMap(gate=>{const rung=rungOf(gate);return rung!==void 0&&rung!==nextRung&&gate.status==="failed"?
+[rung]:[]}),also=others.length===0?"":` ${capital((0,numbers.cM)(others))} failures are over their limit, too, and come \
+after it.`;return status==="confirmed"?` ${capital(category)} stands out beyond chance, with ${(0,numbers.KN)(share)} of\
+ the failures.${also}`:`${status==="below"?" No rung stands out; this one is the first in the order of fixing.":""}${also}`}
+function capital(words){return`${words.slice(0,1).toUpperCase()}${words.slice(1)}`}function lastingWords({climbing:climbing2,
+clusters:clusters2},category,place){if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category===
+"model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.
+filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.
+length===0)return;const free=reached.some(({verdict})=>verdict==="climb");return{text:` The history says of ${(0,numbers.
+LS)(failures2,"failure")} that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}
+const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.
+filter(({verdict})=>verdict==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.
+length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They have survived eve\
+ry cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:`\
+ ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place===
+"section"?"under “Up the ladder”":"below"}.`}}function title(report,escape){const named=report.gates.filter(gate=>isGuard(
+gate.id)&&isMissed(gate)).slice(0,3).map(gate=>gateWords(gate,report,escape)),parts=[...report.conclusion==="failure"||hasMissed(
+report)?change(report):passing(report),...reasons(report,escape)];return[...named,...named.length===0?[title_capital(parts[0]??
+""),...parts.slice(1)]:parts].join(" · ")}function title_capital(words){return`${words.slice(0,1).toUpperCase()}${words.
+slice(1)}`}function hasMissed({gates:gates2}){return gates2.some(isMissed)}function change(report){const result=report.comparison?.
+result,{passRate}=figuresOf(report),rate=report.gates.find(isPassRate),now=(0,numbers.EX)(passRate,rate?.limit??null);if(!result)
+return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`];const{newlyFailing,
+fixed,pValue,verdict,secondLook}=result,again=secondLook?.pValue,isWorse=verdict==="regressed"&&report.gates.some(gate=>gate.
+id==="regression"&&isMissed(gate)),broken=newlyFailing.length===0?"nothing newly failing":`${(0,numbers.zD)(newlyFailing.
+length)} newly failing`,before=result.before===void 0?void 0:(0,numbers.EX)(result.before.passRate,rate?.limit??null);return[
+`${broken}${isWorse?` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,
+...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass ra\
+te ${before} → ${now}`]}function passing(report){const result=report.comparison?.result;if(!result)return[passingWords(
+report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.
+length)} newly failing ${whyFine(result)}`;return[`${passingWords(report)}${broken}${fixed.length>0?`, ${(0,numbers.zD)(
+fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,fixed,secondLook}=result;return secondLook?.
+stage==="all"?"but passing when asked again":verdict==="ok"?"without a real drop":hasTooFewClusters(result)?"with too fe\
+w clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.length?"with as many fixed":"within noise"}function reasons(report,escape){
+const{gates:gates2,conclusion,acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!==
+"skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipp\
+ed"))return[`nothing to judge by: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!==
+"failure"&&gates2.some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status===
+"warned");return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(
+report)?[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,
+60)}`} until the next push`]:[],...conclusion==="neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="fa\
+ilure"?["a warning only"]:[]]}function missedWords(report,missed,escape){if(report.comparison?.result)return[`${(0,numbers.
+LS)(missed.length,"limit")} missed`];const[rate]=missed.filter(isPassRate),[worst]=missed.filter(gate=>!isPassRate(gate)&&
+isNameable(gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==void 0&&(rate===void 0||overshoot(worst)>
+overshoot(rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||rate!==void 0;return[...isNamed?[
+gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more limit"):(0,numbers.LS)(more2,"limit")}\
+ missed`]:[]]}function isPassRate({id,scope}){return id==="min-pass-rate"&&scope===null}function isNameable(gate,report){
+const rung=rungOf(gate);return rung===void 0||rung===firstRung(report)}var lib_analyze=__nccwpck_require__(9403),read_baseline=__nccwpck_require__(
+9496),read_history=__nccwpck_require__(91),probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(3859);function probeRunOf(run){
+const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};
+tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())
+id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-error"||(variants.
+add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome==="passed"));const several=variants.
+size>1,answers2=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.split("\0",1),answer={name:several?
+name:id,passed:passed/trials>.5};answers2.set(key,answer),several||answers2.set(id,answer)}return answers2}var find_files=__nccwpck_require__(
+523),read_run=__nccwpck_require__(6290);async function readProbes(files,head,options2){const runs={};if(model_probe._v.every(
+probe=>files[probe]===void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.l)(head,options2.
+directory))taken.set(absolute,"the run itself");for(const probe of model_probe._v){const given=files[probe];if(given===void 0)
+continue;for(const{absolute,shown}of await(0,find_files.l)(given.patterns,options2.directory)){const owner=taken.get(absolute);
+owner!==void 0&&(0,user_error.TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is a part of ${owner}\
+.`,hint:`Name the log of a run of its own, in which the questions were asked again with ${model_probe.ho[probe].change}.`}),
+taken.set(absolute,`\`${given.option}\``)}const run=probeRunOf(await(0,read_run.c)({...options2,patterns:given.patterns}));
+run.size===0&&(0,user_error.TR)({code:"empty-probe",field:given.option,message:"no question of this run has both an id a\
+nd a graded answer.",hint:"It has to be a run of the same questions, or of some of them, with the same ids."}),runs[probe]=
+run}return runs}var probe_files=__nccwpck_require__(2002),options_resolve=__nccwpck_require__(1390);async function readProbed(patterns,settings,{today,keepsAnswers=!1,...options2}){const reading={...options2,...(0,lib_analyze.
+sb)(settings)},files=(0,probe_files.o)(settings),probes2=await readProbes(files,patterns,{...reading,settings:(0,lib_analyze.
+EP)(settings,today)});return(0,read_run.c)({...reading,patterns,settings:{...(0,lib_analyze.EP)(settings,today,probes2),
+keepsAnswers}})}var model_answers=__nccwpck_require__(9946),time=__nccwpck_require__(588),compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(
+2707);const BASELINE_MS=1e4,HISTORY_MS=5e3;async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,
+patterns=settings["run-log"]??[];patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"\
+nothing says which run log to read.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.
+T)&&(0,user_error.TR)({code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Na\
+me the file."});const today=now().slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.
+EP)(settings,today)},run=await readProbed(patterns,settings,{directory,today,keepsAnswers:!0}),look=artifactSource(settings,
+workflow,connection),baseline=(0,read_baseline.SX)(settings.baseline)?await foundBaseline(workflow,look,now()):await(0,read_baseline.
+mF)(settings.baseline,reading),anchor=await anchorTime(settings,look),history=(0,read_baseline.SX)(settings.history)?await foundHistory(
+settings,workflow,look,anchor):await(0,read_history.Lu)(settings.history,reading),rerun=await(0,read_history.Lu)(settings.
+rerun,reading),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,directory),
+judged=(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,anchor:anchor??null,rerun,gateChanges:gateChanges2,
+today}),report=await withKeptAnswers(judged,settings,look),number=settings["pr-number"]===void 0?workflow.pullRequest:Number(
 settings["pr-number"]),labelled=number===void 0?void 0:(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.
-q)(report,settings,labelled,connection),comments:comments2}}function artifactSource(settings,workflow,connection){const token=settings["\
-github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",{})};if(workflow.owner===""||workflow.repo===
-"")return{reason:(0,lib_reasons.l)("no-repository",{})};let kept;return{connect:()=>connection.open(token),kept:()=>(kept??=
-__nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__,6089)).then(({keptReports})=>keptReports(settings["\
-baseline-artifact"],workflow)),kept)}}async function foundBaseline(workflow,look,now){if("reason"in look)return{status:"\
-none",reasons:[look.reason]};const github=(await look.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.
-e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,await look.kept(),now)}
-async function foundHistory(settings,workflow,look,anchor){if("reason"in look)return{runs:[],leftOut:[{name:"auto",reason:look.
-reason}]};const github=(await look.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.e(973).then(__nccwpck_require__.
-bind(__nccwpck_require__,3973));return findHistory(github,workflow,await look.kept(),settings["history-runs"],anchor)}async function anchorTime({
-anchor,history},look){if(anchor===void 0||history.length===0)return;if((0,time.H)(anchor)!==void 0)return anchor;if("rea\
-son"in look)return;const github=(await look.connect()).within(HISTORY_MS),{timeOfRef}=await __nccwpck_require__.e(354).then(
-__nccwpck_require__.bind(__nccwpck_require__,9354));return timeOfRef(github,anchor)}var options=__nccwpck_require__(1939);
-const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="\
-input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","g\
-ithub-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
-value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(
-value("mode"))??options.lw.mode.default,comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&
-mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(
-value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+q)(report,settings,labelled,connection),comments:comments2,answers:run.passedAnswers()}}async function withKeptAnswers(report,settings,look){
+const{comparison}=report,runId=comparison?.baseline?.found?comparison.baseline.runId:null;if(!comparison||runId===null||
+!settings["show-text"]||"reason"in look||(comparison.result?.newlyFailing.length??0)===0)return report;const github=(await look.
+connect()).within(HISTORY_MS),{answersOfRun}=await __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__,
+7327)),answers2=await answersOfRun(github,settings["answers-artifact"],runId);return{...report,comparison:(0,model_answers.
+h)(comparison,answers2)}}function artifactSource(settings,workflow,connection){const token=settings["github-token"];if(token===
+void 0)return{reason:(0,lib_reasons.l)("no-token",{})};if(workflow.owner===""||workflow.repo==="")return{reason:(0,lib_reasons.
+l)("no-repository",{})};let kept;return{connect:()=>connection.open(token),kept:()=>(kept??=__nccwpck_require__.e(89).then(
+__nccwpck_require__.bind(__nccwpck_require__,6089)).then(({keptReports})=>keptReports(settings["baseline-artifact"],workflow)),
+kept)}}async function foundBaseline(workflow,look,now){if("reason"in look)return{status:"none",reasons:[look.reason]};const github=(await look.
+connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__,
+1702));return findBaseline(github,workflow,await look.kept(),now)}async function foundHistory(settings,workflow,look,anchor){
+if("reason"in look)return{runs:[],leftOut:[{name:"auto",reason:look.reason}]};const github=(await look.connect()).within(
+HISTORY_MS),{findHistory}=await __nccwpck_require__.e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(
+github,workflow,await look.kept(),settings["history-runs"],anchor)}async function anchorTime({anchor,history},look){if(anchor===
+void 0||history.length===0)return;if((0,time.H)(anchor)!==void 0)return anchor;if("reason"in look)return;const github=(await look.
+connect()).within(HISTORY_MS),{timeOfRef}=await __nccwpck_require__.e(354).then(__nccwpck_require__.bind(__nccwpck_require__,
+9354));return timeOfRef(github,anchor)}var options=__nccwpck_require__(1939);const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){
+const named=layers.some(layer=>layer.place==="input"&&!lenient_isUnset(layer.values["comment-key"])),readable=(!configMissing||
+named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.every(layer=>lenient_isUnset(layer.values[id])||
+TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>lenient_isUnset(layer.values[id])?
+found:layer.values[id],options.lw[id].default),mode=lenient_text(value("mode"))??options.lw.mode.default,comment=options.
+lw.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.data:"neve\
+r","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(
+value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
 function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
-value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
-""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
-return{place:"input",values:Object.fromEntries(Object.entries(env).filter(([name])=>name.startsWith(PREFIX)).map(([name,
-value])=>[name.slice(PREFIX.length).toLowerCase(),value])),locate:path=>({field:`input ${path.map(String).join(".")}`})}}
-function failureOf(error){return error instanceof user_error.yo?{problems:error.problems,more:error.more,bug:void 0}:{problems:[
-{code:"bug",message:"Rung Gate has a bug, and stopped on it.",hint:"Please report it, with the stack that the log of the\
- step has."}],more:0,bug:error instanceof Error?error.stack:String(error)}}async function loadSettings(env,directory){const layers=[];
-let configMissing=!1;try{const inputs=readInputs(env);layers.push(inputs);const input=inputs.values.config,named=typeof input==
-"string"&&input.trim()!==""?input.trim():void 0;configMissing=!0;const config=await readConfigText(named,directory);return configMissing=
-!1,config!==void 0&&(layers.unshift(deliveryLayer(config.text)),layers[0]=(await Promise.all([__nccwpck_require__.e(815),
-__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560))).parseConfig(config.text,config.path)),
-{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(
-layers,configMissing),logs=layers.map(({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
-return{outcome:{delivery,reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
-var input_files=__nccwpck_require__(2258),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(
-6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){await makeFolder((0,external_node_path_.
-dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.Readable.from(pieces2);
-path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.createGzip)(),file):
-await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);function defaultStringLength(value){
-return value.length}function markdownTable(table2,options2){const settings=options2||{},align=(settings.align||[]).concat(),
-stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
-let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
-length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
-table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
-(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
+value])=>[name??"",value])),locate:()=>({})}}function lenient_isUnset(value){return value==null||typeof value=="string"&&
+value.trim()===""}function lenient_text(value){return lenient_isUnset(value)?void 0:String(value).trim()}const PREFIX="I\
+NPUT_";function readInputs(env){return{place:"input",values:Object.fromEntries(Object.entries(env).filter(([name])=>name.
+startsWith(PREFIX)).map(([name,value])=>[name.slice(PREFIX.length).toLowerCase(),value])),locate:path=>({field:`input ${path.
+map(String).join(".")}`})}}function failureOf(error){return error instanceof user_error.yo?{problems:error.problems,more:error.
+more,bug:void 0}:{problems:[{code:"bug",message:"Rung Gate has a bug, and stopped on it.",hint:"Please report it, with t\
+he stack that the log of the step has."}],more:0,bug:error instanceof Error?error.stack:String(error)}}async function loadSettings(env,directory){
+const layers=[];let configMissing=!1;try{const inputs=readInputs(env);layers.push(inputs);const input=inputs.values.config,
+named=typeof input=="string"&&input.trim()!==""?input.trim():void 0;configMissing=!0;const config=await readConfigText(named,
+directory);return configMissing=!1,config!==void 0&&(layers.unshift(deliveryLayer(config.text)),layers[0]=(await Promise.
+all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560))).parseConfig(
+config.text,config.path)),{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){
+const delivery=deliverySettings(layers,configMissing),logs=layers.map(({values})=>options.lw["run-log"].schema.safeParse(
+values["run-log"])).find(({success})=>success);return{outcome:{delivery,reportDir:options.lw["report-dir"].default,inputs:{
+"run-log":logs?.data},...failureOf(error)}}}}var input_files=__nccwpck_require__(2258),external_node_stream_=__nccwpck_require__(
+7075),external_node_stream_promises_=__nccwpck_require__(6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){
+await makeFolder((0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.
+Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.
+createGzip)(),file):await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);
+function defaultStringLength(value){return value.length}function markdownTable(table2,options2){const settings=options2||
+{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],
+sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];
+let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
+table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(
+cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
 size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
 "length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
 align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
@@ -5999,20 +6133,35 @@ line2.push(cell),settings.alignDelimiters!==!1&&line2.push(after),settings.paddi
 line2.join(""))}return lines.join(`
 `)}function serialize(value){return value==null?"":String(value)}function toAlignment(value){const code2=typeof value=="\
 string"?value.codePointAt(0):0;return code2===67||code2===99?99:code2===76||code2===108?108:code2===82||code2===114?114:
-0}function code(text,max){const shown=(0,visible.R)(text,max).replaceAll("<!--","<! --").replaceAll("-->","-- >");if(shown.
-trim()==="")return shown===""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown,"`")+1),pad=shown.startsWith("\
-`")||shown.endsWith("`")||shown.startsWith(" ")&&shown.endsWith(" ")?" ":"";return`${fence}${pad}${shown}${pad}${fence}`}
-function codes(texts,shown){const spans=texts.slice(0,shown).map(text=>code(text,60)),more2=texts.length-spans.length;return more2>
-0?`${spans.join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows,align){const cells2=[head,...rows].map(
-row=>row.map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}
-function details(summary,body){return`<details><summary>${summary}</summary>
+0}const LETTERS=/^[\p{L}\p{M}\p{Nd} .,;:!?'"()/%+=€£¥°§¿¡«»„“”‚‘’–—…、。？！，：；（）「」『』《》・-]*$/u,
+BEGINS_A_BLOCK=new RegExp("^(?:[ +=–-]|\\p{Nd}+[.)])","u"),PILED=new RegExp("\\p{M}{4}","u"),AUTOLINKS=[/https?|ftp|www\.|:\/\/|mailto:|xmpp:/i,
+/[0-9a-f]{7}/i,/gh-\d|ghsa-/i,/[A-Z]+-\d/,/:[\w+-]+:/];function isPlain(line2){return line2.trim()!==""&&LETTERS.test(line2)&&
+!BEGINS_A_BLOCK.test(line2)&&!PILED.test(line2)&&AUTOLINKS.every(pattern=>!pattern.test(line2))}function code(text,max){
+const shown=(0,visible.R)(text,max).replaceAll("<!--","<! --").replaceAll("-->","-- >");if(shown.trim()==="")return shown===
+""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown,"`")+1),pad=shown.startsWith("`")||shown.endsWith("`")||shown.
+startsWith(" ")&&shown.endsWith(" ")?" ":"";return`${fence}${pad}${shown}${pad}${fence}`}function prose(text,max){const shown=(0,visible.
+R)(text,max);return isPlain(shown)?shown:code(text,max)}function block(text,max=600){const lines=text.trimEnd().split(/\r\n?|\n/);
+if(lines.length===1)return prose(text,max);const shown=[];let left=max;for(const line2 of lines){if(left<=0)break;const whole=(0,visible.
+R)(line2,left);shown.push(whole.replaceAll("<!--","<! --").replaceAll("-->","-- >")),left-=whole.length+1}shown.length<lines.
+length&&shown.push("…");const fence="`".repeat(Math.max(3,...shown.map(line2=>longestRun(line2,"`")+1)));return[fence,
+...shown,fence].join(`
+`)}function item(name,text,max=600){const shown=block(text,max);return shown.includes(`
+`)?[`- ${name}:`,"",...shown.split(`
+`).map(line2=>`  ${line2}`)].join(`
+`):`- ${name}: ${shown}`}function marked(pieces2,mark){const whole=(0,visible.R)(pieces2.map(({text})=>text).join(""),MARKED),
+say=isPlain(whole)?text=>(0,visible.R)(text,MARKED):text=>code(text,MARKED),shown=pieces2.filter(({text})=>text!=="").map(
+({text,isChanged})=>isChanged&&text.trim()!==""?`<${mark}>${say(text)}</${mark}>`:text.trim()===""?" ":say(text));return shown.
+join("")===""?"*empty*":shown.join("")}const MARKED=700;function codes(texts,shown){const spans=texts.slice(0,shown).map(
+text=>code((0,visible.m)(text,60))),more2=texts.length-spans.length;return more2>0?`${spans.join(", ")} and ${more2} mor\
+e`:spans.join(", ")}function table(head,rows,align){const cells2=[head,...rows].map(row=>row.map(cell=>cell.replaceAll("\
+\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}function details(summary,body){
+return`<details><summary>${summary}</summary>
 
 ${body}
 
 </details>`}function markdown_alert(kind,body){return[`> [!${kind}]`,...body.split(`
 `).map(line2=>`> ${line2}`)].join(`
-`)}function bar(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`\`${"█".repeat(full)}${"░".repeat(
-10-full)}\``}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
+`)}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
 join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xychart-beta",...lines.map(line2=>`  ${line2}`),
 "```"].join(`
 `)}function markdown_link(label,url){const{href}=new URL((0,secrets.QU)(url));return`[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
@@ -6049,151 +6198,152 @@ ${found.proposal}
 ${fence}`,"</details>"]}function line(problem){const place=where(problem).replace(/: $/,""),sentence=`${problem.message}\
  ${problem.hint??""}`.trim();return`- ${place===""?"":`${code(place,200)}: `}${code(sentence,500)}`}function where({file,
 line:number,field}){return`${file===void 0?"":`${(0,visible.R)(file,200)}${number===void 0?"":`:${number}`}: `}${field===
-void 0?"":`${(0,visible.R)(field,200)}: `}`}var readiness=__nccwpck_require__(3991);function dollars(amount2){return amount2===
-0?"$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(
-2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)}\
- ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit2){return beside(
-amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit2){
-return beside(milliseconds,limit2,duration,(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number(
-(value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact){if(limit2===null||value===limit2||short(
-value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)if(exact(value,digits)!==exact(limit2,digits))
-return exact(value,digits);return short(value)}function economicsWords(costs){return[moneyWords(costs),timeWords(costs)].
-join("; ")}function costChangeWords(comparison2){const{before=null,after=null,questions=0}=comparison2?.result?.cost??{};
-if(before===null||after===null)return[];const change=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.KN)(Math.abs(
-after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change}, over ${(0,numbers.
-LS)(questions,"question")}.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,withoutCost}){if(costUsd===
-null||costPerQuestion===null)return"no entry says what it cost";const answers=(0,numbers.LS)(withCost+withoutCost,"answe\
-r");if(withoutCost>0){const silent=withoutCost===1?"1 does not say what it cost":`${(0,numbers.zD)(withoutCost)} do not \
-say what they cost`;return`at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)}\
- each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(costUsd)}\
- for ${answers}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,entries}){
-if(latencyP50Ms===null||latencyP95Ms===null)return"none says how long it took";const some=withLatency<entries?` (${(0,numbers.
-zD)(withLatency)} of ${(0,numbers.zD)(entries)} say it)`:"";return`half of the answers within ${duration(latencyP50Ms)},\
- 95 of 100 within ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation must never beco\
-me training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.filter(({
-status})=>status==="met").map(({id})=>(0,readiness.Tq)(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
-filter(check=>check.status===status).map(check=>`${status}: ${(0,readiness.iW)(check,escape)}`)),...met.length===0?[]:[`\
-met: ${met.join(", ")}`]]}function historyWords({history,unknownCategories},escape){const strange=unknownCategories.length===
-0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories.slice(0,5).map(
-name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-
-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlie\
-r runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"of them does","\
-of them do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of\
- names.`],decay=decayWords(history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(leftOut,escape),
-...strange].join(" ")}function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;const{anchor,
-isAnchored,runsBefore,runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)} up\
- to ${escape(anchor??"",40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`anch\
-or\` ${escape(anchor,40)} was is not known.`:"",points=Math.abs(difference*100).toFixed(1),what=`the newest ${(0,numbers.
-zD)(runsAfter)} runs of the base branch pass ${points} points ${difference<0?"less":"more"} than ${before}`;return isWorse?
-`Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`:
-`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){if(leftOut.length===0)return[];const reasons=new Map;
-for(const{name,reason:reason2}of leftOut){const words=(0,lib_reasons.IK)(reason2,escape);reasons.set(words,[...reasons.get(
-words)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(
-name,80)),rest2=names.length-shown.length;return`${shown.join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2}\
-)`}),rest=reasons.size-groups.length;return[`Left out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,
-"more reason")}`:""}.`]}function isParted({climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[...climbing2,
-...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){
-return questionCategory!==null?[escape(questionCategory,40)]:parted?["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){
-const{questionCategory,category,label,variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,
-escape),`${model_rung.nV[category].toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===
-null?[]:[`of ${escape(variant,40)}`]].join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.
-zD)(runs)} runs`}function elsewhereWords(passed,all){return all===1?"it":`${passed===all?"all":(0,numbers.zD)(passed)} o\
-f them`}function clusterWords(cluster,isParted2,escape){const{versions,category,verdict:verdict2,checks:checks2,passedElsewhere,
-questionIds}=cluster,survived=["prompt","index","context","model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,numbers.
-zD)(versions[kind].length)} ${kind} versions`),through=survived.length===0?"No version is known to have changed while it\
- failed.":`It has survived ${(0,numbers.cM)(survived)}.`,elsewhere=passedElsewhere===0?"":` Another system of this log a\
-nswers ${elsewhereWords(passedElsewhere,questionIds.length)} right, which is a cheaper way out.`,start=`${clusterTitle(cluster,
-isParted2,escape)}. ${through}${elsewhere}`;return category!=="model"?{text:`${start} Its fixes are those of rung ${(0,model_rung.
-a7)(category)}; see when to climb.`,items:[]}:verdict2==="justified"?{text:`${start} Fine-tuning is justified: everythin\
-g on its list is met.`,items:listItems(checks2,escape)}:{text:`${start} Fine-tuning is ${verdict2==="premature"?"prematu\
-re":"not settled"}.`,items:listItems(checks2,escape)}}function climbingWords({category,checks:checks2,confirmed,verdict:verdict2},escape){
-const said=status=>checks2.filter(check=>check.status===status).map(check=>(0,readiness.iW)(check,escape)).join("; "),outlived=checks2.
-some(({id,status})=>id==="outlived-versions"&&status==="met");switch(verdict2){case"climb":return category==="model"?`${said(
-"met")}, and everything on the list for fine-tuning is met.`:outlived?`${said("met")}. More of the same will hardly do: \
-try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`:`${said("met")}: go on there.`;case"held":
-return confirmed.length===0?`${said("met")}, but the list for fine-tuning is not met.`:outlived&&confirmed.includes(category)?
-`${said("met")}. Its own rule fires beyond chance all the same, here or in the whole run, and nothing dearer makes up fo\
-r that: find a fix of another kind on this rung.`:`${said("met")}, but the rule for ${(0,numbers.cM)(confirmed)} failure\
-s fires beyond chance, here or in the whole run, and they come first.`;case"unknown":return`${said("unknown")}.`;case"st\
-ay":return`${checks2.slice(0,1).map(check=>(0,readiness.iW)(check,escape)).join("")}.`}}const CLIMB_VERDICTS={climb:"cli\
-mb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){const above=model_rung.R6[model_rung.R6.
-indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({changed,before,after,
-compared,better,worse,verdict:verdict2,pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===
-category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??
-0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.
-zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it\
- helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.
-zD)(worse)} worse: within noise`}[verdict2],together=changed.length>1?"; with several changes at once nobody can tell wh\
-ich did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together}`}const RUNG_OF={prompt:"prompt",index:"retrieva\
-l",context:"context",model:"model"};function fixCostWords({category,hours,usd,skipHours,skipUsd,worthTrying,modelFailures,
-ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.nV[category],money=range=>range===
-null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no dearer than that":`The skip pays o\
-nly where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"no f\
-ailure is counted with the model, so fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.
-LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} counted with the model, and fine-tuning could repair no m\
-ore than that`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd)}, skipping t\
-o fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){return amount2>=
-100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words){
-return from===to?words(from):`${words(from)} to ${words(to)}`}function optimizationWords({monthlyUpkeep,monthlySaving,net}){
-const sums=`saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<
-0?`${sums}: it costs ${roughDollars(-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}var distillation=__nccwpck_require__(
-1758);function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,breakEven,monthsToPayBack,checks:checks2,
-verdict:verdict2,shareOfCost}=candidate,title=candidate.questionCategory===null?"All questions":escape(candidate.questionCategory,
-40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} of the cost`],cost=costPerCorrect===null?[]:[`${dollars(
-costPerCorrect)} a correct answer${studentPerCorrect===null?"":`, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===
-null?[]:[`break-even after ${(0,numbers.zD)(Math.ceil(breakEven))} correct answers`],paid=monthsToPayBack===null?[]:[`pa\
-id back after ${(0,distillation.XY)(monthsToPayBack)}`],word={ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];
-return{text:`${title}: ${[...share,...cost,...even,...paid].join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:
-"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){const lacking=["not met","unknown"].flatMap(
-status=>{const ids=candidates.flatMap(({checks:checks2})=>checks2.filter(check=>check.status===status).map(({id})=>id)),
-titles=[...new Set(ids)].map(id=>(0,readiness.Tq)(id,escape));return titles.length===0?[]:[`${status}: ${titles.join(", ")}`]}),
-share=candidates.reduce((sum,{shareOfCost})=>sum+(shareOfCost??0),0),names=candidates.slice(0,5).map(({questionCategory})=>questionCategory===
-null?"all questions":escape(questionCategory,40)),rest=candidates.length-names.length;return`${(0,numbers.cM)([...names,
-...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}, with ${(0,numbers.KN)(share)} of the cost: not ready (${lacking.join("\
-; ")}).`}function reportedInFull(candidates){const isFull=({verdict:verdict2,studentPerCorrect,monthsToPayBack,checks:checks2})=>verdict2===
-"ready"||studentPerCorrect!==null&&(monthsToPayBack!==null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!==
-"unknown"));return[candidates.filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function isAmbiguous(x){return x===
-161||x===164||x===167||x===168||x===170||x===173||x===174||x>=176&&x<=180||x>=182&&x<=186||x>=188&&x<=191||x===198||x===
-208||x===215||x===216||x>=222&&x<=225||x===230||x>=232&&x<=234||x===236||x===237||x===240||x===242||x===243||x>=247&&x<=
-250||x===252||x===254||x===257||x===273||x===275||x===283||x===294||x===295||x===299||x>=305&&x<=307||x===312||x>=319&&x<=
-322||x===324||x>=328&&x<=331||x===333||x===338||x===339||x===358||x===359||x===363||x===462||x===464||x===466||x===468||
-x===470||x===472||x===474||x===476||x===593||x===609||x===708||x===711||x>=713&&x<=715||x===717||x===720||x>=728&&x<=731||
-x===733||x===735||x>=768&&x<=879||x>=913&&x<=929||x>=931&&x<=937||x>=945&&x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=
-1103||x===1105||x===8208||x>=8211&&x<=8214||x===8216||x===8217||x===8220||x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||
-x===8240||x===8242||x===8243||x===8245||x===8251||x===8254||x===8308||x===8319||x>=8321&&x<=8324||x===8364||x===8451||x===
-8453||x===8457||x===8467||x===8470||x===8481||x===8482||x===8486||x===8491||x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&
-x<=8555||x>=8560&&x<=8569||x===8585||x>=8592&&x<=8601||x===8632||x===8633||x===8658||x===8660||x===8679||x===8704||x===8706||
-x===8707||x===8711||x===8712||x===8715||x===8719||x===8721||x===8725||x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=
-8743&&x<=8748||x===8750||x>=8756&&x<=8759||x===8764||x===8765||x===8776||x===8780||x===8786||x===8800||x===8801||x>=8804&&
-x<=8807||x===8810||x===8811||x===8814||x===8815||x===8834||x===8835||x===8838||x===8839||x===8853||x===8857||x===8869||x===
-8895||x===8978||x>=9312&&x<=9449||x>=9451&&x<=9547||x>=9552&&x<=9587||x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===
-9633||x>=9635&&x<=9641||x===9650||x===9651||x===9654||x===9655||x===9660||x===9661||x===9664||x===9665||x>=9670&&x<=9672||
-x===9675||x>=9678&&x<=9681||x>=9698&&x<=9701||x===9711||x===9733||x===9734||x===9737||x===9742||x===9743||x===9756||x===
-9758||x===9792||x===9794||x===9824||x===9825||x>=9827&&x<=9829||x>=9831&&x<=9834||x===9836||x===9837||x===9839||x===9886||
-x===9887||x===9919||x>=9926&&x<=9933||x>=9935&&x<=9939||x>=9941&&x<=9953||x===9955||x===9960||x===9961||x>=9963&&x<=9969||
-x===9972||x>=9974&&x<=9977||x===9979||x===9980||x===9982||x===9983||x===10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=
-12872&&x<=12879||x>=57344&&x<=63743||x>=65024&&x<=65039||x===65533||x>=127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&
-x<=127337||x>=127344&&x<=127373||x===127375||x===127376||x>=127387&&x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||
-x>=1048576&&x<=1114109}function lookup_isFullWidth(x){return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){
-return x>=4352&&x<=4447||x===8986||x===8987||x===9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||
-x===9748||x===9749||x>=9776&&x<=9783||x>=9800&&x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||
-x===9917||x===9918||x===9924||x===9925||x===9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||
-x===9989||x===9994||x===9995||x===10024||x===10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||
-x===10175||x===11035||x===11036||x===11088||x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&
-x<=12287||x>=12289&&x<=12350||x>=12353&&x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&
-x<=12773||x>=12783&&x<=12830||x>=12832&&x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&
-x<=55203||x>=63744&&x<=64255||x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&
-x<=94180||x===94192||x===94193||x>=94208&&x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=
-110581&&x<=110587||x===110589||x===110590||x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&
-x<=110951||x>=110960&&x<=111355||x>=119552&&x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&
-x<=127386||x>=127488&&x<=127490||x>=127504&&x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||
-x>=127744&&x<=127776||x>=127789&&x<=127797||x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&
-x<=127955||x>=127968&&x<=127984||x===127988||x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||
-x>=128331&&x<=128334||x>=128336&&x<=128359||x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&
-x<=128709||x===128716||x>=128720&&x<=128722||x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&
-x<=128764||x>=128992&&x<=129003||x===129008||x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&
-x<=129660||x>=129664&&x<=129673||x>=129679&&x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||
-x>=131072&&x<=196605||x>=196608&&x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
+void 0?"":`${(0,visible.R)(field,200)}: `}`}const PROJECT="https://github.com/rung-gate/rung-gate";function docsAt(version2){
+return`${PROJECT}/blob/v${version2}`}function rungLink({docs},category){return`${docs}/docs/ladder.md#${category}`}function limitLink({
+docs},id){return`${docs}/docs/gates.md#${id}`}function warningLink({docs},id){return`${docs}/docs/gates.md#warning-${id}`}
+var readiness=__nccwpck_require__(3991);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.zD)(
+Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(
+2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).
+toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit){return beside(amount2,limit,dollars,(value,digits)=>`\
+$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit){return beside(milliseconds,limit,duration,
+(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit,short,exact){
+if(limit===null||value===limit||short(value)!==short(limit))return short(value);for(let digits=3;digits<16;digits+=1)if(exact(
+value,digits)!==exact(limit,digits))return exact(value,digits);return short(value)}function economicsWords(costs){return[
+moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison){const{before=null,after=null,questions:questions2=0}=comparison?.
+result?.cost??{};if(before===null||after===null)return[];const change2=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.
+KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change2}\
+, over ${(0,numbers.LS)(questions2,"question")}.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,
+withoutCost}){if(costUsd===null||costPerQuestion===null)return"no entry has a cost";const answers2=(0,numbers.LS)(withCost+
+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===1?"1 has no cost":`${(0,numbers.zD)(withoutCost)} hav\
+e no cost`;return`at least ${dollars(costUsd)} for ${answers2}: ${silent}, the others ${dollars(costPerQuestion)} each`}
+const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(costUsd)} fo\
+r ${answers2}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,entries}){
+if(latencyP50Ms===null||latencyP95Ms===null)return"no entry has a latency";const some=withLatency<entries?` (of ${(0,numbers.
+zD)(withLatency)} of ${(0,numbers.zD)(entries)} answers)`:"";return`latency p50 ${duration(latencyP50Ms)}, p95 ${duration(
+latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation must never become training data: it could no\
+t measure anything any more.";function listItems(checks2,escape){const met=checks2.filter(({status})=>status==="met").map(
+({id})=>(0,readiness.Tq)(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.filter(check=>check.status===
+status).map(check=>`${status}: ${(0,readiness.iW)(check,escape)}`)),...met.length===0?[]:[`met: ${met.join(", ")}`]]}function historyWords({
+history,unknownCategories},escape){const strange=unknownCategories.length===0?[]:[`The configuration speaks of categorie\
+s of questions that this run does not have: ${unknownCategories.slice(0,5).map(name=>escape(name,40)).join(", ")}.`];if(history===
+null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-1,first=earlier>0?`Looks back on ${(0,numbers.
+LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlier runs.":"There is no earlier run to look back\
+ on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"of them does","of them do")} not say when ${untimed===1?"it w\
+as":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of names.`],decay=decayWords(history,escape);return[
+first,...order,...decay===void 0?[]:[decay],...leftOutWords(leftOut,escape),...strange].join(" ")}function decayWords(history,escape){
+const decay=history?.decay;if(decay===void 0)return;const{anchor,isAnchored,runsBefore,runsAfter,difference,pValue,isWorse}=decay,
+before=isAnchored?`the ${(0,numbers.zD)(runsBefore)} up to ${escape(anchor??"",40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,
+unknown=anchor!==null&&!isAnchored?` When \`anchor\` ${escape(anchor,40)} was is not known.`:"",points=Math.abs(difference*
+100).toFixed(1),than=points==="0.0"?"as much as":`${points} points ${difference<0?"less":"more"} than`,what=`the newest ${(0,numbers.
+zD)(runsAfter)} runs of the base branch pass ${than} ${before}`;return isWorse?`Slow decay: ${what} (${(0,numbers.gh)(pValue)}\
+). Each change by itself may be too small for its gate to see.${unknown}`:`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){
+if(leftOut.length===0)return[];const reasons2=new Map;for(const{name,reason:reason2}of leftOut){const words=(0,lib_reasons.
+IK)(reason2,escape);reasons2.set(words,[...reasons2.get(words)??[],name])}const groups=[...reasons2].slice(0,5).map(([reason2,
+names])=>{const shown=names.slice(0,3).map(name=>escape(name,80)),rest2=names.length-shown.length;return`${shown.join(",\
+ ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2})`}),rest=reasons2.size-groups.length;return[`Left out\
+: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,"more reason")}`:""}.`]}function isParted({climbing:climbing2,
+clusters:clusters2,distillation:distillation2}){return[...climbing2,...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==
+null)}function placeWords(questionCategory,parted,escape){return questionCategory!==null?[escape(questionCategory,40)]:parted?
+["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){const{questionCategory,category,label,
+variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,escape),`${model_rung.nV[category].
+toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===null?[]:[`of ${escape(variant,40)}`]].
+join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.zD)(runs)} runs`}function elsewhereWords(passed,all){
+return all===1?"it":`${passed===all?"all":(0,numbers.zD)(passed)} of them`}function clusterWords(cluster,isParted2,escape){
+const{versions,category,verdict,checks:checks2,passedElsewhere,questionIds}=cluster,survived=["prompt","index","context",
+"model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,numbers.zD)(versions[kind].length)} ${kind} versions`),through=survived.
+length===0?"No version is known to have changed while it failed.":`It has survived ${(0,numbers.cM)(survived)}.`,elsewhere=passedElsewhere===
+0?"":` Another system of this log answers ${elsewhereWords(passedElsewhere,questionIds.length)} right, which is a cheape\
+r way out.`,start=`${clusterTitle(cluster,isParted2,escape)}. ${through}${elsewhere}`;return category!=="model"?{text:`${start}\
+ Its fixes are those of rung ${(0,model_rung.a7)(category)}; see when to climb.`,items:[]}:verdict==="justified"?{text:`${start}\
+ Fine-tuning is justified: everything on its list is met.`,items:listItems(checks2,escape)}:{text:`${start} Fine-tuning \
+is ${verdict==="premature"?"premature":"not settled"}.`,items:listItems(checks2,escape)}}function climbingWords({category,
+checks:checks2,confirmed,verdict},escape){const said=status=>checks2.filter(check=>check.status===status).map(check=>(0,readiness.
+iW)(check,escape)).join("; "),outlived=checks2.some(({id,status})=>id==="outlived-versions"&&status==="met");switch(verdict){case"\
+climb":return category==="model"?`${said("met")}, and everything on the list for fine-tuning is met.`:outlived?`${said("\
+met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`:`${said(
+"met")}: go on there.`;case"held":return confirmed.length===0?`${said("met")}, but the list for fine-tuning is not met.`:
+outlived&&confirmed.includes(category)?`${said("met")}. Its own rule fires beyond chance all the same, here or in the wh\
+ole run, and nothing more expensive makes up for that: find a fix of another kind on this rung.`:`${said("met")}, but th\
+e rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in the whole run, and they come first.`;case"\
+unknown":return`${said("unknown")}.`;case"stay":return`${checks2.slice(0,1).map(check=>(0,readiness.iW)(check,escape)).join(
+"")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){
+const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}
+function attemptWords({changed,before,after,compared,better,worse,verdict,pValue}){const rungs=model_rung.R6.filter(category=>changed.
+some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.
+zD)(after[rung]??0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.zD)(before.passed??
+0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did\
+ not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.zD)(better)} \
+better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict],together=changed.length>1?"; with several changes at onc\
+e nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together}`}const RUNG_OF={prompt:"pro\
+mpt",index:"retrieval",context:"context",model:"model"};function fixCostWords({category,hours,usd,skipHours,skipUsd,worthTrying,
+modelFailures,ladderFailures:ladderFailures2}){const title2=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.
+nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no \
+more expensive than that":`The skip pays only where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,
+reach=modelFailures===0?"no failure is counted with the model, so fine-tuning would have nothing to repair":`${(0,numbers.
+zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures2,"failure")} ${modelFailures===1?"is":"are"} counted with the mod\
+el, and fine-tuning could repair no more than that`;return`${title2} takes ${rangeWords(hours,String)} ${hours[1]===1?"h\
+our":"hours"}${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}\
+.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:
+dollars(amount2)}function rangeWords([from,to],words){return from===to?words(from):`${words(from)} to ${words(to)}`}function optimizationWords({
+monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)}\
+ of upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}
+var distillation=__nccwpck_require__(1758);function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,
+breakEven,monthsToPayBack,checks:checks2,verdict,shareOfCost}=candidate,title2=candidate.questionCategory===null?"All qu\
+estions":escape(candidate.questionCategory,40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} of the cost`],
+cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct answer${studentPerCorrect===null?"":`, ${dollars(studentPerCorrect)}\
+ with a student`}`],even=breakEven===null?[]:[`break-even after ${(0,numbers.zD)(Math.ceil(breakEven))} correct answers`],
+paid=monthsToPayBack===null?[]:[`paid back after ${(0,distillation.XY)(monthsToPayBack)}`],word={ready:"Ready",premature:"\
+Premature",open:"Not settled"}[verdict];return{text:`${title2}: ${[...share,...cost,...even,...paid].join("; ")}. ${word}${verdict===
+"ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){const lacking=[
+"not met","unknown"].flatMap(status=>{const ids=candidates.flatMap(({checks:checks2})=>checks2.filter(check=>check.status===
+status).map(({id})=>id)),titles=[...new Set(ids)].map(id=>(0,readiness.Tq)(id,escape));return titles.length===0?[]:[`${status}\
+: ${titles.join(", ")}`]}),share=candidates.reduce((sum,{shareOfCost})=>sum+(shareOfCost??0),0),names=candidates.slice(0,
+5).map(({questionCategory})=>questionCategory===null?"all questions":escape(questionCategory,40)),rest=candidates.length-
+names.length;return`${(0,numbers.cM)([...names,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}, with ${(0,numbers.KN)(share)}\
+ of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){const isFull=({verdict,studentPerCorrect,
+monthsToPayBack,checks:checks2})=>verdict==="ready"||studentPerCorrect!==null&&(monthsToPayBack!==null||checks2.some(({id,
+status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.filter(isFull),candidates.filter(candidate=>!isFull(
+candidate))]}function isAmbiguous(x){return x===161||x===164||x===167||x===168||x===170||x===173||x===174||x>=176&&x<=180||
+x>=182&&x<=186||x>=188&&x<=191||x===198||x===208||x===215||x===216||x>=222&&x<=225||x===230||x>=232&&x<=234||x===236||x===
+237||x===240||x===242||x===243||x>=247&&x<=250||x===252||x===254||x===257||x===273||x===275||x===283||x===294||x===295||
+x===299||x>=305&&x<=307||x===312||x>=319&&x<=322||x===324||x>=328&&x<=331||x===333||x===338||x===339||x===358||x===359||
+x===363||x===462||x===464||x===466||x===468||x===470||x===472||x===474||x===476||x===593||x===609||x===708||x===711||x>=
+713&&x<=715||x===717||x===720||x>=728&&x<=731||x===733||x===735||x>=768&&x<=879||x>=913&&x<=929||x>=931&&x<=937||x>=945&&
+x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=1103||x===1105||x===8208||x>=8211&&x<=8214||x===8216||x===8217||x===8220||
+x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||x===8240||x===8242||x===8243||x===8245||x===8251||x===8254||x===8308||x===
+8319||x>=8321&&x<=8324||x===8364||x===8451||x===8453||x===8457||x===8467||x===8470||x===8481||x===8482||x===8486||x===8491||
+x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&x<=8555||x>=8560&&x<=8569||x===8585||x>=8592&&x<=8601||x===8632||x===8633||
+x===8658||x===8660||x===8679||x===8704||x===8706||x===8707||x===8711||x===8712||x===8715||x===8719||x===8721||x===8725||
+x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=8743&&x<=8748||x===8750||x>=8756&&x<=8759||x===8764||x===8765||x===8776||
+x===8780||x===8786||x===8800||x===8801||x>=8804&&x<=8807||x===8810||x===8811||x===8814||x===8815||x===8834||x===8835||x===
+8838||x===8839||x===8853||x===8857||x===8869||x===8895||x===8978||x>=9312&&x<=9449||x>=9451&&x<=9547||x>=9552&&x<=9587||
+x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===9633||x>=9635&&x<=9641||x===9650||x===9651||x===9654||x===9655||x===9660||
+x===9661||x===9664||x===9665||x>=9670&&x<=9672||x===9675||x>=9678&&x<=9681||x>=9698&&x<=9701||x===9711||x===9733||x===9734||
+x===9737||x===9742||x===9743||x===9756||x===9758||x===9792||x===9794||x===9824||x===9825||x>=9827&&x<=9829||x>=9831&&x<=
+9834||x===9836||x===9837||x===9839||x===9886||x===9887||x===9919||x>=9926&&x<=9933||x>=9935&&x<=9939||x>=9941&&x<=9953||
+x===9955||x===9960||x===9961||x>=9963&&x<=9969||x===9972||x>=9974&&x<=9977||x===9979||x===9980||x===9982||x===9983||x===
+10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=12872&&x<=12879||x>=57344&&x<=63743||x>=65024&&x<=65039||x===65533||x>=
+127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&x<=127337||x>=127344&&x<=127373||x===127375||x===127376||x>=127387&&
+x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||x>=1048576&&x<=1114109}function lookup_isFullWidth(x){return x===
+12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){return x>=4352&&x<=4447||x===8986||x===8987||x===
+9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||x===9748||x===9749||x>=9776&&x<=9783||x>=9800&&
+x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||x===9917||x===9918||x===9924||x===9925||x===
+9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||x===9989||x===9994||x===9995||x===10024||x===
+10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||x===10175||x===11035||x===11036||x===11088||
+x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&x<=12287||x>=12289&&x<=12350||x>=12353&&
+x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&x<=12773||x>=12783&&x<=12830||x>=12832&&
+x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&x<=55203||x>=63744&&x<=64255||x>=65040&&
+x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&x<=94180||x===94192||x===94193||x>=94208&&
+x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=110581&&x<=110587||x===110589||x===110590||
+x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&x<=110951||x>=110960&&x<=111355||x>=119552&&
+x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&x<=127386||x>=127488&&x<=127490||x>=127504&&
+x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||x>=127744&&x<=127776||x>=127789&&x<=127797||
+x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&x<=127955||x>=127968&&x<=127984||x===127988||
+x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||x>=128331&&x<=128334||x>=128336&&x<=128359||
+x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&x<=128709||x===128716||x>=128720&&x<=128722||
+x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&x<=128764||x>=128992&&x<=129003||x===129008||
+x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&x<=129660||x>=129664&&x<=129673||x>=129679&&
+x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||x>=131072&&x<=196605||x>=196608&&x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
 \`.`)}function eastAsianWidth(codePoint,{ambiguousAsWide=!1}={}){return validate(codePoint),lookup_isFullWidth(codePoint)||lookup_isWide(
 codePoint)||ambiguousAsWide&&isAmbiguous(codePoint)?2:1}const NO_WIDTH=new RegExp("\\p{Mn}|\\p{Me}|[\\u200b-\\u200d]","u"),PLAIN=/^[\u0020-\u02ff]*$/;function displayWidth(text){
 if(PLAIN.test(text))return text.length;let width=0;for(const letter of text)NO_WIDTH.test(letter)||(width+=eastAsianWidth(
@@ -6203,8 +6353,8 @@ text)))}`}function wrap(text,width,indent){const lines=[];let line2="";for(const
  ${word}`;return[...lines,line2].join(`
 `)}const SHOWN=40,terminal_climb_LISTED=5,BESIDE=45,INDENT="  ";function climbText({climb:climb2},{style,width}){if(!climb2)
 return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).map(cluster=>`${clusterTitle(
-cluster,isParted(climb2),visible.R)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.history?.total??0)>1&&(verdict2===
-"climb"||verdict2==="held")).slice(0,terminal_climb_LISTED).map(each=>`${[...placeWords(each.questionCategory,isParted(climb2),
+cluster,isParted(climb2),visible.R)}.`),...climb2.climbing.filter(({verdict})=>(climb2.history?.total??0)>1&&(verdict===
+"climb"||verdict==="held")).slice(0,terminal_climb_LISTED).map(each=>`${[...placeWords(each.questionCategory,isParted(climb2),
 visible.R),each.category].join(", ")}: ${each.verdict==="climb"?style.bold("climb"):"not yet"}. ${climbingWords(each,visible.
 R)}`),...terminal_climb_distillation(climb2),...climb2.optimizations.filter(({net})=>net<0).slice(0,terminal_climb_LISTED).
 map(each=>`${style.yellow("!")} ${(0,visible.R)(each.name,60)} ${optimizationWords(each)}.`)];if(lines.length!==0)return[
@@ -6213,31 +6363,31 @@ dim(`${INDENT}More: rung-gate plan`)].join(`
 `)}function terminal_climb_history(climb2,width){const words=historyWords(climb2,visible.R);return[...words===void 0?[]:
 [words],...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(-Math.
 max(2,Math.min(SHOWN,width-BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===void 0)
-return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===last.questions?
-"":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),line2=(title,bars,words)=>`${INDENT}${title.
-padEnd(10)} ${bars}  ${words}`;return[line2("Pass rate",sparkline(runs.map(rate)),`${(0,numbers.KN)(rate(first))}${of(first)}\
- → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(category=>runs.some(run=>run[category]>0)).map(category=>line2(
-model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.zD)(first[category])} → ${(0,numbers.
-zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.zD)(runs.length)} of ${(0,numbers.
-zD)(found?.total??0)} runs.`]:[]]}function terminal_climb_distillation({distillation:found}){const nameOf=({questionCategory})=>questionCategory===
-null?"all questions":(0,visible.R)(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2==="ready"),[full]=reportedInFull(
-found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).map(candidate=>`\
-Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===0?[]:[`Distillation is not ready for ${(0,numbers.
-cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.
-min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.
-round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};
-function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks2=[
-historyWords(found,code),...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,
-rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(
-found.fixCost)],...optimizations(found,rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).
-join(`
+return[];const rate=({passed,questions:questions2})=>questions2===0?0:passed/questions2,of=({questions:questions2})=>first.
+questions===last.questions?"":` of ${(0,numbers.zD)(questions2)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
+line2=(title2,bars,words)=>`${INDENT}${title2.padEnd(10)} ${bars}  ${words}`;return[line2("Pass rate",sparkline(runs.map(
+rate)),`${(0,numbers.KN)(rate(first))}${of(first)} → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(
+category=>runs.some(run=>run[category]>0)).map(category=>line2(model_rung.nV[category],sparkline(runs.map(run=>run[category]),
+0,most),`${(0,numbers.zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}\
+The last ${(0,numbers.zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function terminal_climb_distillation({
+distillation:found}){const nameOf=({questionCategory})=>questionCategory===null?"all questions":(0,visible.R)(questionCategory,
+40),ready=found.filter(({verdict})=>verdict==="ready"),[full]=reportedInFull(found),others=full.filter(({verdict})=>verdict!==
+"ready");return[...ready.slice(0,terminal_climb_LISTED).map(candidate=>`Distillation of ${candidateWords(candidate,visible.
+R).text}`),...others.length===0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).
+map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.
+max(...values)){const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-
+lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{
+rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks=[historyWords(found,code),
+...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,rows),...found.fixCost===
+null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(
+found,rows)];return details("<b>Up the ladder</b>",blocks.filter(block2=>block2!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories}){
 return history!==null||unknownCategories.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
 null)}function clusters(climb2,rows){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
 shown=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures that\
  last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,code))),...more(found.length-shown.length)].join(`
-`),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
+`),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item2=>`  - ${item2}`)].join(`
 `)}function climbing(climb2,rows){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
 return[];const shown=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
 shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),code)[0]??"all",`${(0,model_rung.a7)(each.category)} ${model_rung.
@@ -6266,135 +6416,374 @@ join(" · "),picked=chart([...model_rung.R6].reverse().map(category=>COLOURS[cat
 ...stacks.map(bars=>`bar [${bars.join(", ")}]`)]);return`${legend}. Run ${(0,numbers.zD)(climb2?.history?.total??0)} is \
 this one.
 
-${picked}`}function systemOf({slices:slices2,totals}){const[only,...others]=Object.values(slices2.variant),isOne=only!==
-void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}const changes={markdown:changes_inMarkdown};
-function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==null||detail.failures===0)return;
-const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+
-notes.length===0)return;const blocks2=[changeTable(report,[...solidFirst(result),...fixed],detail),notes.length>0?notes.
-join(`
-`):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
-)`;return details(title,blocks2.filter(block=>block!==void 0).join(`
+${picked}`}class Diff{diff(oldStr,newStr,options2={}){let callback;typeof options2=="function"?(callback=options2,options2=
+{}):"callback"in options2&&(callback=options2.callback);const oldString=this.castInput(oldStr,options2),newString=this.castInput(
+newStr,options2),oldTokens=this.removeEmpty(this.tokenize(oldString,options2)),newTokens=this.removeEmpty(this.tokenize(
+newString,options2));return this.diffWithOptionsObj(oldTokens,newTokens,options2,callback)}diffWithOptionsObj(oldTokens,newTokens,options2,callback){
+var _a;const done=value=>{if(value=this.postProcess(value,options2),callback){setTimeout(function(){callback(value)},0);
+return}else return value},newLen=newTokens.length,oldLen=oldTokens.length;let editLength=1,maxEditLength=newLen+oldLen;options2.
+maxEditLength!=null&&(maxEditLength=Math.min(maxEditLength,options2.maxEditLength));const maxExecutionTime=(_a=options2.
+timeout)!==null&&_a!==void 0?_a:1/0,abortAfterTimestamp=Date.now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}];
+let newPos=this.extractCommon(bestPath[0],newTokens,oldTokens,0,options2);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen)
+return done(this.buildValues(bestPath[0].lastComponent,newTokens,oldTokens));let minDiagonalToConsider=-1/0,maxDiagonalToConsider=1/0;
+const execEditLength=()=>{for(let diagonalPath=Math.max(minDiagonalToConsider,-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,
+editLength);diagonalPath+=2){let basePath;const removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+1];removePath&&
+(bestPath[diagonalPath-1]=void 0);let canAdd=!1;if(addPath){const addPathNewPos=addPath.oldPos-diagonalPath;canAdd=addPath&&
+0<=addPathNewPos&&addPathNewPos<newLen}const canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=
+void 0;continue}if(!canRemove||canAdd&&removePath.oldPos<addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options2):
+basePath=this.addToPath(removePath,!1,!0,1,options2),newPos=this.extractCommon(basePath,newTokens,oldTokens,diagonalPath,
+options2),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||
+!0;bestPath[diagonalPath]=basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-
+1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,diagonalPath+1))}editLength++};if(callback)(function exec(){
+setTimeout(function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);execEditLength()||
+exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){const ret=execEditLength();if(ret)
+return ret}}addToPath(path,added,removed,oldPosInc,options2){const last=path.lastComponent;return last&&!options2.oneChangePerToken&&
+last.added===added&&last.removed===removed?{oldPos:path.oldPos+oldPosInc,lastComponent:{count:last.count+1,added,removed,
+previousComponent:last.previousComponent}}:{oldPos:path.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options2){
+const newLen=newTokens.length,oldLen=oldTokens.length;let oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;
+for(;newPos+1<newLen&&oldPos+1<oldLen&&this.equals(oldTokens[oldPos+1],newTokens[newPos+1],options2);)newPos++,oldPos++,
+commonCount++,options2.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.lastComponent,added:!1,
+removed:!1});return commonCount&&!options2.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.
+lastComponent,added:!1,removed:!1}),basePath.oldPos=oldPos,newPos}equals(left,right,options2){return options2.comparator?
+options2.comparator(left,right):left===right||!!options2.ignoreCase&&left.toLowerCase()===right.toLowerCase()}removeEmpty(array){
+const ret=[];for(let i=0;i<array.length;i++)array[i]&&ret.push(array[i]);return ret}castInput(value,options2){return value}tokenize(value,options2){
+return Array.from(value)}join(chars){return chars.join("")}postProcess(changeObjects,options2){return changeObjects}get useLongestToken(){
+return!1}buildValues(lastComponent,newTokens,oldTokens){const components=[];let nextComponent;for(;lastComponent;)components.
+push(lastComponent),nextComponent=lastComponent.previousComponent,delete lastComponent.previousComponent,lastComponent=nextComponent;
+components.reverse();const componentLen=components.length;let componentPos=0,newPos=0,oldPos=0;for(;componentPos<componentLen;componentPos++){
+const component=components[componentPos];if(component.removed)component.value=this.join(oldTokens.slice(oldPos,oldPos+component.
+count)),oldPos+=component.count;else{if(!component.added&&this.useLongestToken){let value=newTokens.slice(newPos,newPos+
+component.count);value=value.map(function(value2,i){const oldValue=oldTokens[oldPos+i];return oldValue.length>value2.length?
+oldValue:value2}),component.value=this.join(value)}else component.value=this.join(newTokens.slice(newPos,newPos+component.
+count));newPos+=component.count,component.added||(oldPos+=component.count)}}return components}}class LineDiff extends Diff{constructor(){
+super(...arguments),this.tokenize=tokenize}equals(left,right,options2){return options2.ignoreWhitespace?((!options2.newlineIsToken||
+!left.includes(`
+`))&&(left=left.trim()),(!options2.newlineIsToken||!right.includes(`
+`))&&(right=right.trim())):options2.ignoreNewlineAtEof&&!options2.newlineIsToken&&(left.endsWith(`
+`)&&(left=left.slice(0,-1)),right.endsWith(`
+`)&&(right=right.slice(0,-1))),super.equals(left,right,options2)}}const lineDiff=new LineDiff;function diffLines(oldStr,newStr,options2){
+return lineDiff.diff(oldStr,newStr,options2)}function tokenize(value,options2){options2.stripTrailingCr&&(value=value.replace(/\r\n/g,`
+`));const retLines=[],linesAndNewlines=value.split(/(\n|\r\n)/);linesAndNewlines[linesAndNewlines.length-1]||linesAndNewlines.
+pop();for(let i=0;i<linesAndNewlines.length;i++){const line2=linesAndNewlines[i];i%2&&!options2.newlineIsToken?retLines[retLines.
+length-1]+=line2:retLines.push(line2)}return retLines}function longestCommonPrefix(str1,str2){let i;for(i=0;i<str1.length&&
+i<str2.length;i++)if(str1[i]!=str2[i])return str1.slice(0,i);return str1.slice(0,i)}function longestCommonSuffix(str1,str2){
+let i;if(!str1||!str2||str1[str1.length-1]!=str2[str2.length-1])return"";for(i=0;i<str1.length&&i<str2.length;i++)if(str1[str1.
+length-(i+1)]!=str2[str2.length-(i+1)])return str1.slice(-i);return str1.slice(-i)}function replacePrefix(string,oldPrefix,newPrefix){
+if(string.slice(0,oldPrefix.length)!=oldPrefix)throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.
+stringify(oldPrefix)}; this is a bug`);return newPrefix+string.slice(oldPrefix.length)}function replaceSuffix(string,oldSuffix,newSuffix){
+if(!oldSuffix)return string+newSuffix;if(string.slice(-oldSuffix.length)!=oldSuffix)throw Error(`string ${JSON.stringify(
+string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);return string.slice(0,-oldSuffix.length)+
+newSuffix}function removePrefix(string,oldPrefix){return replacePrefix(string,oldPrefix,"")}function removeSuffix(string,oldSuffix){
+return replaceSuffix(string,oldSuffix,"")}function maximumOverlap(string1,string2){return string2.slice(0,overlapCount(string1,
+string2))}function overlapCount(a,b){let startA=0;a.length>b.length&&(startA=a.length-b.length);let endB=b.length;a.length<
+b.length&&(endB=a.length);const map=Array(endB);let k=0;map[0]=0;for(let j=1;j<endB;j++){for(b[j]==b[k]?map[j]=map[k]:map[j]=
+k;k>0&&b[j]!=b[k];)k=map[k];b[j]==b[k]&&k++}k=0;for(let i=startA;i<a.length;i++){for(;k>0&&a[i]!=b[k];)k=map[k];a[i]==b[k]&&
+k++}return k}function segment(string,segmenter){const parts=[];for(const segmentObj of Array.from(segmenter.segment(string))){const segment2=segmentObj.
+segment;parts.length&&/\s/.test(parts[parts.length-1])&&/\s/.test(segment2)?parts[parts.length-1]+=segment2:parts.push(segment2)}
+return parts}function trailingWs(string,segmenter){if(segmenter)return leadingAndTrailingWs(string,segmenter)[1];let i;for(i=
+string.length-1;i>=0&&string[i].match(/\s/);i--);return string.substring(i+1)}function leadingWs(string,segmenter){if(segmenter)
+return leadingAndTrailingWs(string,segmenter)[0];const match=string.match(/^\s*/);return match?match[0]:""}function leadingAndTrailingWs(string,segmenter){
+if(!segmenter)return[leadingWs(string),trailingWs(string)];if(segmenter.resolvedOptions().granularity!="word")throw new Error(
+'The segmenter passed must have a granularity of "word"');const segments=segment(string,segmenter),firstSeg=segments[0],
+lastSeg=segments[segments.length-1],head=/\s/.test(firstSeg)?firstSeg:"",tail=/\s/.test(lastSeg)?lastSeg:"";return[head,
+tail]}const extendedWordChars="a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{\
+1E00}-\\u{1EFF}",tokenizeIncludingWhitespace=new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`,"ug");class WordDiff extends Diff{equals(left,right,options2){
+return options2.ignoreCase&&(left=left.toLowerCase(),right=right.toLowerCase()),left.trim()===right.trim()}tokenize(value,options2={}){
+let parts;if(options2.intlSegmenter){const segmenter=options2.intlSegmenter;if(segmenter.resolvedOptions().granularity!=
+"word")throw new Error('The segmenter passed must have a granularity of "word"');parts=segment(value,segmenter)}else parts=
+value.match(tokenizeIncludingWhitespace)||[];const tokens=[];let prevPart=null;return parts.forEach(part=>{/\s/.test(part)?
+prevPart==null?tokens.push(part):tokens.push(tokens.pop()+part):prevPart!=null&&/\s/.test(prevPart)?tokens[tokens.length-
+1]==prevPart?tokens.push(tokens.pop()+part):tokens.push(prevPart+part):tokens.push(part),prevPart=part}),tokens}join(tokens){
+return tokens.map((token,i)=>i==0?token:token.replace(/^\s+/,"")).join("")}postProcess(changes2,options2){if(!changes2||
+options2.oneChangePerToken)return changes2;let lastKeep=null,insertion=null,deletion=null;return changes2.forEach(change2=>{
+change2.added?insertion=change2:change2.removed?deletion=change2:((insertion||deletion)&&dedupeWhitespaceInChangeObjects(
+lastKeep,deletion,insertion,change2,options2.intlSegmenter),lastKeep=change2,insertion=null,deletion=null)}),(insertion||
+deletion)&&dedupeWhitespaceInChangeObjects(lastKeep,deletion,insertion,null,options2.intlSegmenter),changes2}}const wordDiff=new WordDiff;function dedupeWhitespaceInChangeObjects(startKeep,deletion,insertion,endKeep,segmenter){if(deletion&&insertion){const[oldWsPrefix,
+oldWsSuffix]=leadingAndTrailingWs(deletion.value,segmenter),[newWsPrefix,newWsSuffix]=leadingAndTrailingWs(insertion.value,
+segmenter);if(startKeep){const commonWsPrefix=longestCommonPrefix(oldWsPrefix,newWsPrefix);startKeep.value=replaceSuffix(
+startKeep.value,newWsPrefix,commonWsPrefix),deletion.value=removePrefix(deletion.value,commonWsPrefix),insertion.value=removePrefix(
+insertion.value,commonWsPrefix)}if(endKeep){const commonWsSuffix=longestCommonSuffix(oldWsSuffix,newWsSuffix);endKeep.value=
+replacePrefix(endKeep.value,newWsSuffix,commonWsSuffix),deletion.value=removeSuffix(deletion.value,commonWsSuffix),insertion.
+value=removeSuffix(insertion.value,commonWsSuffix)}}else if(insertion){if(startKeep){const ws=leadingWs(insertion.value,
+segmenter);insertion.value=insertion.value.substring(ws.length)}if(endKeep){const ws=leadingWs(endKeep.value,segmenter);
+endKeep.value=endKeep.value.substring(ws.length)}}else if(startKeep&&endKeep){const newWsFull=leadingWs(endKeep.value,segmenter),
+[delWsStart,delWsEnd]=leadingAndTrailingWs(deletion.value,segmenter),newWsStart=longestCommonPrefix(newWsFull,delWsStart);
+deletion.value=removePrefix(deletion.value,newWsStart);const newWsEnd=longestCommonSuffix(removePrefix(newWsFull,newWsStart),
+delWsEnd);deletion.value=removeSuffix(deletion.value,newWsEnd),endKeep.value=replacePrefix(endKeep.value,newWsFull,newWsEnd),
+startKeep.value=replaceSuffix(startKeep.value,newWsFull,newWsFull.slice(0,newWsFull.length-newWsEnd.length))}else if(endKeep){
+const endKeepWsPrefix=leadingWs(endKeep.value,segmenter),deletionWsSuffix=trailingWs(deletion.value,segmenter),overlap=maximumOverlap(
+deletionWsSuffix,endKeepWsPrefix);deletion.value=removeSuffix(deletion.value,overlap)}else if(startKeep){const startKeepWsSuffix=trailingWs(
+startKeep.value,segmenter),deletionWsPrefix=leadingWs(deletion.value,segmenter),overlap=maximumOverlap(startKeepWsSuffix,
+deletionWsPrefix);deletion.value=removePrefix(deletion.value,overlap)}}class WordsWithSpaceDiff extends Diff{tokenize(value){
+const regex=new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`,"ug");return value.match(
+regex)||[]}}const wordsWithSpaceDiff=new WordsWithSpaceDiff;function diffWordsWithSpace(oldStr,newStr,options2){return wordsWithSpaceDiff.
+diff(oldStr,newStr,options2)}const section_LISTED=10,section_INDENT="  ",answers={markdown:answers_inMarkdown,terminal:inTerminal,
+isReference:!0};function pairsOf(report,most){const result=report.comparison?.result;if(!result)return[];const keyOf2=(id,variant)=>JSON.
+stringify([id,variant]),failures2=new Map;for(const record of report.attributions){const key=keyOf2(record.questionId,record.
+variant);failures2.has(key)||failures2.set(key,record)}return solidFirst(result).flatMap(({id,variant,answerBefore:before})=>{
+const failure=failures2.get(keyOf2(id,variant)),now=failure?.answer??null;return before===void 0||failure===void 0||now===
+null?[]:[{id,question:failure.question,before,now,expected:failure.expectedAnswer}]}).slice(0,most)}const LONGEST=2e3;function differing(before,now){
+const parts=before.length+now.length>LONGEST?diffLines(before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(
+part=>part[leaves]?[]:[{text:part.value,isChanged:part.added===!0||part.removed===!0}]);return parts.reduce((sum,{value,
+added,removed})=>sum+(added||removed?0:value.trim().length),0)*2>=Math.max(before.length,now.length)?{before:joined(side(
+"added")),now:joined(side("removed"))}:void 0}function joined(pieces2){const all=[];for(const[at,piece]of pieces2.entries()){
+const last=all.at(-1),isGap=piece.text.trim()===""&&last?.isChanged===!0&&pieces2[at+1]?.isChanged===!0;last!==void 0&&(isGap||
+last.isChanged===piece.isChanged)?all.splice(-1,1,{text:last.text+piece.text,isChanged:last.isChanged}):all.push(piece)}
+return all}function answers_inMarkdown(report,detail){const pairs=pairsOf(report,Math.min(detail.questions,Math.ceil(detail.
+failures/2)));if(pairs.length===0)return;const blocks=pairs.map(({id,question,before,now,expected})=>{const pieces2=differing(
+before,now);return[`${code((0,visible.m)(id,60))}${question===null||question.trim()===id?"":` ${prose(question,140)}`}`,
+...pieces2===void 0?[item("before",before),item("now",now)]:[`- before: ${marked(pieces2.before,"del")}`,`- now: ${marked(
+pieces2.now,"ins")}`],...expected===null?[]:[item("expected",expected,300)]].join(`
+`)});return details("<b>Answers of the newly failing questions, before and now</b>",blocks.join(`
 
-`))}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
+`))}function inTerminal(report,{style,width}){const pairs=pairsOf(report,section_LISTED);if(pairs.length===0)return;const line2=(name,text)=>wrap(
+`${section_INDENT.repeat(2)}${name.padEnd(8)} ${text}`,width," ".repeat(section_INDENT.length*2+9)),blocks=pairs.map(({id,
+before,now,expected})=>{const pieces2=differing(before,now);return[`${section_INDENT}${style.bold((0,visible.R)((0,visible.
+m)(id,60)))}`,line2("before",pieces2===void 0?(0,visible.R)(before,600):answers_inWords(pieces2.before,"[-","-]",style.red)),
+line2("now",pieces2===void 0?(0,visible.R)(now,600):answers_inWords(pieces2.now,"{+","+}",style.green)),...expected===null?
+[]:[line2("expected",(0,visible.R)(expected,300))]].join(`
+`)});return[style.bold("Answers of the newly failing questions, before and now"),...blocks].join(`
+`)}function answers_inWords(pieces2,open,close,paint2){return pieces2.map(({text,isChanged})=>{const shown=(0,visible.R)(
+text,600);return isChanged&&shown.trim()!==""?paint2(`${open}${shown}${close}`):shown}).join("")}var rules=__nccwpck_require__(
+8385);function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}
+function categoryTitle(category){switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"\
+Grader error";case"should-decline":return"Should have declined";case"corpus-gap":return"Corpus gap";case"other":return"N\
+ot caused by the system";case"unattributed":return"No signal";default:return model_rung.nV[category]}}const REASON=200;function whyWords(record,say,escape){
+const ground=reason(record,escape),tool=record.reason;return tool===void 0?ground:`${tool.metric===null?"":`${escape((0,visible.
+m)(tool.metric,40))}: `}${say(tool.text,REASON)} – ${ground}`}function systemOf({slices,totals}){const[only,...others]=Object.
+values(slices.variant),isOne=only!==void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:
+variant}const changes={markdown:changes_inMarkdown,terminal:changes_inTerminal,isReference:!0};function changes_inMarkdown(report,detail){
+const result=report.comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,risen=risenWords(
+result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,code)].map(note=>`- ${note}`),isAllShown=newlyFailing.
+length<=detail.questions,listed2=isAllShown?fixed:[...solidFirst(result),...fixed];if(listed2.length+notes.length===0)return;
+const blocks=[changeTable(report,listed2,detail),notes.length>0?notes.join(`
+`):void 0],counts=`${isAllShown?"":`${(0,numbers.zD)(newlyFailing.length)} newly failing, `}${(0,numbers.zD)(fixed.length)}\
+ fixed`;return details(`<b>${isAllShown?"Other changes":"All changes"}</b>: ${counts}`,blocks.filter(block2=>block2!==void 0).
+join(`
+
+`))}function changes_inTerminal({comparison},{style,width}){const result=comparison?.result;if(!result)return;const fixed=result.
+fixed.slice(0,section_LISTED).map(({id,before})=>`${section_INDENT}${style.green("✓")} ${(0,visible.R)((0,visible.m)(id,
+40))}: ${standingWords(before)} → passed`),more2=result.fixed.length-fixed.length,risen=risenWords(result),notes=[...risen===
+void 0?[]:[risen],...pairingWords(result,visible.R)];if(fixed.length+notes.length!==0)return[style.bold(`Other changes: ${(0,numbers.
+zD)(result.fixed.length)} fixed`),...fixed,...more2>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(more2)} more`)]:
+[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,width,section_INDENT)))].join(`
+`)}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
 for(const record of report.attributions)grounds.set(`${record.questionId}\0${record.variant??""}`,reason(record,code));const systemName=systemOf(
-report),rows=shown.map(change=>{const{id,variant,after}=change,system=systemName(change);return[`${code(id,60)}${system===
-null?"":` ${code(system,40)}`}`,beforeWords(change),standingWords(after),after==="passed"?"":grounds.get(`${id}\0${variant??
-""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows,["left","left","left","left"]);return all.length>shown.length?
-`${grid}
+report),rows=shown.map(change2=>{const{id,variant,after}=change2,system=systemName(change2);return[`${code((0,visible.m)(
+id,60))}${system===null?"":` ${code((0,visible.m)(system,40))}`}`,beforeWords(change2),standingWords(after),after==="pas\
+sed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows,["left","left","le\
+ft","left"]);return all.length>shown.length?`${grid}
 
-${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
-section_INDENT="  ",comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
-if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result),
-words=comparisonWords(report.comparison,code),{history}=report.climb??{history:null},decay=history?.decay?.isWorse?`
+${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}function baseName(comparison,escape){
+const{name,found,branch}=comparison?.baseline??{name:"",found:null,branch:null};return found!==null?escape(name,40):branch===
+null?"the baseline":escape(branch,40)}function pastWords(comparison,escape){const runs=comparison.result?.pool?.runs??1,
+name=baseName(comparison,escape);return runs>2?`in every one of the last ${runs} runs of ${name}`:runs===2?`in the last \
+2 runs of ${name}`:name==="the baseline"?`in ${name}`:`in the last run of ${name}`}function secondLookWords({secondLook,
+verdict,alpha},escape){if(secondLook?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook;if(pValue===
+void 0)return`Not asked again${whyNot(secondLook,escape)}: the first run decides alone.`;const again=`Asked again, ${outcomeWords(
+asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==void 0){const part=whole.
+answered<whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,"question")} answered)`:
+"";return`${again}. The whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.isWorse?"worse, too":
+"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regres\
+sed")return`${second}; combined with the first run, this could be chance.`;const missing=asked2.toAsk-asked2.questions;return missing>
+0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears \
+nothing.`:`${second}; combined with the first run, worse beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({
+toAsk,questions:questions2,answers:answers2,passed}){const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.
+LS)(toAsk,"question")}`:(0,numbers.LS)(questions2,"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"pa\
+sses":"pass";return passed===0?`${which} ${questions2<toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<
+toAsk?"pass":pass} every time`:`${which} ${questions2<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers2,
+"time")}`}function whyNot({leftOut=[]},escape){const reasons2=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(
+name,60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);return reasons2.length===0?"":` (${reasons2.join("; ")}${leftOut.length>
+3?" …":""})`}function rerunHint({secondLook},escape){if(secondLook?.stage!=="questions"||secondLook.asked!==void 0)return;
+const{questions:questions2}=secondLook,shown=questions2.slice(0,10).map(id=>escape(id,40)),more2=questions2.length>shown.
+length?` and ${(0,numbers.zD)(questions2.length-shown.length)} more`:"";return`To be surer, ask ${questions2.length===1?
+"this question":`these ${(0,numbers.zD)(questions2.length)} questions`} twice more and give the answers as --rerun: ${shown.
+join(", ")}${more2}.`}const fault={markdown:fault_inMarkdown,terminal:fault_inTerminal};function faultWords(report,escape){
+const{comparison}=report;if(comparison===null)return{lead:"",rest:["No baseline is set, so nothing here says whether thi\
+s change is at fault."]};const{result}=comparison;return result===null?{lead:"",rest:[`There is nothing to compare with:\
+ ${(0,lib_reasons.pR)(comparison.reasons,escape)}. Nothing here says whether this change is at fault.`]}:{lead:`${leadWords(
+comparison,result,escape)}.`,rest:[...doubtWords(result,escape),...flakyWords(comparison,result,escape),...rungWords(result),
+...baseWords(report,comparison,result,escape),...differentWords(result)]}}function leadWords(comparison,result,escape){const{
+newlyFailing,stillFailing}=result,name=baseName(comparison,escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="f\
+laky").length;return solid>0?`${(0,numbers.LS)(solid,"question fails","questions fail")} that passed ${pastWords(comparison,
+escape)}`:newlyFailing.length>0?`${(0,numbers.LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fail\
+s":"fail"}, and ${newlyFailing.length===1?"it has":"all of them have"} failed on ${name} before`:stillFailing===0?`No qu\
+estion fails that passed on ${name}`:`No question fails that passed on ${name}: ${stillFailing===1?"the failure was":`al\
+l ${(0,numbers.zD)(stillFailing)} failures were`} there before`}function doubtWords(result,escape){const{verdict,pValue,
+newlyFailing,fixed,change:change2,alpha}=result,again=secondLookWords(result,escape);if(again!==void 0)return[again];if(newlyFailing.
+length===0)return[];const chance=`${onceIn(pValue)} (${(0,numbers.gh)(pValue)})`;if(verdict==="regressed")return[`Withou\
+t any change, that would happen ${chance}.`];if(pValue<=alpha&&fixed.length>=newlyFailing.length)return["As many were fi\
+xed, so the run as a whole is not worse."];if(verdict==="ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.
+lower)*100)} points is ruled out (${(0,numbers.gh)(pValue)}).`];const{clusters:clusters2}=result;if(clusters2!==void 0&&
+hasTooFewClusters(result))return[`So few clusters of questions show nothing: even if all of them had broken, p would be ${(0,numbers.
+KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(alpha)}.`];const compared=result.stillFailing+result.stillPassing+
+newlyFailing.length+fixed.length;return[`This could be chance: without any change, it would happen ${chance}. A suite of\
+ ${(0,numbers.LS)(compared,"question")} reliably shows only drops of about ${Math.round(result.detectableDrop*100)} poin\
+ts or more.`]}function onceIn(pValue){if(pValue<1e-4)return"less than once in 10,000 runs";if(pValue>.4)return"in about \
+every second run";const runs=1/pValue,digit=10**Math.floor(Math.log10(runs));return`about once in ${(0,numbers.zD)(Math.
+max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison,{newlyFailing},escape){const flaky=newlyFailing.
+filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===newlyFailing.length?[]:[`${(0,numbers.LS)(flaky,
+"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"} failed on ${baseName(comparison,escape)} before\
+.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.R6.map(category=>({name:model_rung.
+nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).filter(({count:count2})=>count2>
+0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,count:count2})=>count2===1?`1 i\
+s a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.zD)(count2)} are ${name} fai\
+lures`).join(", ")}.`]}function baseWords(report,comparison,result,escape){const name=baseName(comparison,escape),failing=result.
+pool?.failingOnBase.length??0,limits=result.before?.limits??[],missed=report.gates.filter(gate=>gate.id!=="regression"&&
+isMissed(gate)),there=missed.filter(gate=>{const before=limits.find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;
+return before===void 0||gate.limit===null?!1:gate.operator==="<="?before>gate.limit:before<gate.limit});return[...failing===
+0?[]:[`${(0,numbers.LS)(failing,"more question fails","more questions fail")} on ${name} already and ${failing===1?"is":
+"are"} not counted against this change.`],...there.length===0?[]:there.length===missed.length?[`${fault_capital(name)} m\
+isses ${missed.length===1?"this limit":"these limits"}, too, so this change alone did not cause that.`]:[`${fault_capital(
+name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}, too: ${there.map(({title:title2})=>title2.
+toLowerCase()).join(", ")}.`]]}function fault_capital(name){return name==="the baseline"?"The baseline":name}function differentWords({
+added,removed}){const parts=[...added.length>0?[`${(0,numbers.LS)(added.length,"question is","questions are")} new`]:[],
+...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.length>0?"":removed.length===1?" question":" questions"} ${removed.
+length===1?"is":"are"} gone`]:[]];return parts.length===0?[]:[`The pass rates before and now are of different questions:\
+ ${parts.join(", ")}.`]}function fault_inMarkdown(report){const{lead,rest}=faultWords(report,code);return[...lead===""?[]:
+[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{style,width}){const{lead,rest}=faultWords(report,visible.
+R),result=report.comparison?.result,hint=result?rerunHint(result,visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(
+lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
+${wrap(hint,width,"")}`}const questions={markdown:questions_inMarkdown,terminal:questions_inTerminal};function listingOf(report,most,escape){
+const failures2=new Map;for(const record of report.attributions){const key=keyOf(record.questionId,record.variant);failures2.
+has(key)||failures2.set(key,record)}const result=report.comparison?.result;if(!result){const all2=firstRungFirst([...failures2.
+values()],report);return all2.length===0?void 0:{title:"Failing questions",lines:all2.slice(0,most).map(failure=>alone(failure,
+null)),all:all2.length}}const fresh=result.added.filter(({after})=>after!==void 0),changed=solidFirst(result),name=baseName(
+report.comparison,escape);if(changed.length>0)return{title:"Newly failing",lines:[...changed.slice(0,most).map(change2=>{
+const{id,variant,after,fault:fault2}=change2,before=`${fault2==="flaky"?"flaky: ":""}${beforeWords(change2)}`;return{id,
+variant,before,failure:failures2.get(keyOf(id,variant)),after:standingWords(after)}}),...fresh.map(({id,variant,after})=>({
+id,variant,before:"new question",failure:failures2.get(keyOf(id,variant)),after:standingWords(after??"unattributed")}))].
+slice(0,most),all:changed.length+fresh.length};const isNew=new Set(fresh.map(({id,variant})=>keyOf(id,variant))),all=firstRungFirst(
+[...failures2.values()],report);if(all.length!==0)return{title:fresh.length===0?`Failing, and failing on ${name} before`:
+"Failing questions",lines:all.slice(0,Math.min(most,OLD)).map(failure=>alone(failure,isNew.has(keyOf(failure.questionId,
+failure.variant))?"new question":"failed")),all:all.length}}function firstRungFirst(failures2,report){const first=firstRung(
+report);return failures2.sort((a,b)=>+(b.category===first)-+(a.category===first))}const OLD=5;function alone(failure,before){
+const{questionId:id,variant,category}=failure;return{id,variant,before,failure,after:categoryTitle(category)}}function keyOf(id,variant){
+return`${id}\0${variant??""}`}const QUESTION=140;function questions_inMarkdown(report,detail){const listing=listingOf(report,
+detail.questions,code);if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),hasBase=report.
+comparison?.result!==void 0&&report.comparison?.result!==null,rows=lines.map(line2=>{const{id,failure,before}=line2,system=systemName(
+line2),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${prose(text,QUESTION)}`;return[`${code((0,visible.
+m)(id,40))}${system===null?"":` ${code((0,visible.m)(system,40))}`}${asked2}`,...hasBase?[before??""]:[],line2.failure===
+void 0?line2.after:whyWords(line2.failure,prose,code)]}),head=["Question",...hasBase?[`On ${baseName(report.comparison,prose)}`]:
+[],hasBase?"Why it fails now":"Why it fails"],rest=all-lines.length;return[`**${title2} (${(0,numbers.zD)(all)})**`,...lines.
+length===0?[]:[table(head,rows,head.map(()=>"left"))],...rest>0&&lines.length>0?[detail.failures>0?`${(0,numbers.zD)(rest)}\
+ more below.`:`${(0,numbers.zD)(lines.length)} of ${(0,numbers.zD)(all)} shown${detail.rest}.`]:[]].join(`
 
-⚠️ ${decayWords(history,code)}`:"";return`**Against the baseline:** ${words}${risen===void 0?"":` ${risen}`}${decay}`}
-function inTerminal({comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
-found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
+`)}function questions_inTerminal(report,{style,width}){const listing=listingOf(report,section_LISTED,visible.R);if(listing===
+void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),blocks=lines.map(line2=>{const{id,failure,
+before}=line2,system=systemName(line2),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${(0,visible.
+R)(text,QUESTION)}`,named=`${style.bold((0,visible.R)((0,visible.m)(id,40)))}${system===null?"":` [${(0,visible.R)((0,visible.
+m)(system,30))}]`}${asked2}`,past=before===null?"":`${before} → `;return[wrap(`${section_INDENT}${named}`,width,`${section_INDENT}${section_INDENT}`),
+wrap(`${section_INDENT}${section_INDENT}${past}${line2.after}: ${failure===void 0?"":whyWords(failure,visible.R,visible.
+R)}`,width,`${section_INDENT}${section_INDENT}`)].join(`
+`)}),rest=all-lines.length;return[style.bold(`${title2} (${(0,numbers.zD)(all)})`),...blocks,...rest>0?[style.dim(`${section_INDENT}\
+… and ${(0,numbers.LS)(rest,"more question")}`)]:[]].join(`
+`)}var warnings=__nccwpck_require__(8967);const economics={terminal:economics_inTerminal,isReference:!0};function economicsBlocks({
+economics:{total,categories},comparison},{rows}){if(total.withCost===0&&total.withLatency===0)return[];const named=Object.
+entries(categories).sort(([,a],[,b])=>(b.costUsd??0)-(a.costUsd??0)),shown=named.slice(0,rows),grid=named.length<2?[]:[table(
+["Category","Answers","Cost each","Per correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[code(name,40),...cells(
+costs)]),["left","right","right","right","right","right","right"])],rest=named.length-shown.length;return[`**Cost and la\
+tency:** ${[`${economicsWords(total)}.`,...costChangeWords(comparison)].join(" ")}`,...grid,...rest>0?[`${(0,numbers.zD)(
+rest)} more, cheaper ones.`]:[]]}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){
+const or=(value,words)=>value===null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,
+dollars),or(shareOfCost,numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({
+economics:{total},comparison},{style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost a\
+nd latency")}
+${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison)].join(" ")}`,width,section_INDENT)}`}
+const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&
+found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"This pull request chang\
+es the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===
+wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request chan\
+ges the gate that judges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({
+setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
+)`}function byDirection({changes:changes2}){const order=["relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.
+indexOf(a.direction)-order.indexOf(b.direction))}function linkedWarning({id,text},detail){return id===""?text:`${text} ${markdown_link(
+"More",warningLink(detail,id))}`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"Prompt\
+ version",indexVersion:"Index version",contextVersion:"Context version"};function sliceTables(report,{rows}){return sliceNames().
+map(slice=>sliceTable(slice,report.slices[slice],rows)).filter(text=>text!==void 0)}function sliceTable(slice,counts,limit){
+const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].sort(([,a],[,b])=>a.passRate-b.passRate).slice(
+0,limit),lines=worst.map(([value,count2])=>[code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,numbers.zD)((0,model_counts.
+wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,count2.retrieval,count2.context,count2.model].map(numbers.
+zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context","Model"],lines,["left","right","right","r\
+ight","right","right","right"]);return all.length>worst.length?`${grid}
+
+${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
+keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
+function data_quality_inMarkdown(report,detail){const{rows,failures:failures2}=detail,{dataQuality:quality,totals}=report,
+versions=versionWords(report,code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${code(grade,30)} ${(0,numbers.
+zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.
+repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.
+files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows,10))}`,...grades.length>0?[`grades: ${grades.
+slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.
+economics.total.withCost+report.economics.total.withLatency===0?["no entry has a cost or a latency"]:[],...quality.quarantined.
+length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`accepted regr\
+essions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?[
+`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,code)}`]:[],...(0,warnings.
+dW)(report,code).map(each=>`⚠️ ${linkedWarning(each,detail)}`)];if(failures2===0)return;const count2=quality.warnings.
+length,blocks=[...economicsBlocks(report,detail),...sliceTables(report,detail),`**Data**
+
+${lines.map(line2=>`- ${line2}`).join(`
+`)}`];return details(`<b>Cost, latency, categories, data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,blocks.
 join(`
-`);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
-width,section_INDENT));const hint=rerunHint(found.result,visible.R);hint!==void 0&&lines.push(wrap(`${section_INDENT}${hint}`,
-width,section_INDENT));const grounds=new Map(attributions.map(record=>[record.questionId,record]));for(const change of solidFirst(
-found.result).slice(0,section_LISTED)){const{id,after}=change,record=grounds.get(id);lines.push(`${section_INDENT}${style.
-red("✗")} ${(0,visible.R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record===void 0?"":`  ${style.dim(
-reason(record,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.
-green("✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-
-section_LISTED)+Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.
-zD)(hidden)} more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));
-return lines.join(`
-`)}var warnings=__nccwpck_require__(8967);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){
-return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"Thi\
-s pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.
-some(({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("c\
-hanged")?"This pull request changes the gate that judges it":has("tightened")?"This pull request tightens the gate that \
-judges it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(
-before,120)} → ${escape(after,120)} (${direction})`}function byDirection({changes:changes2}){const order=["relaxed","c\
-hanged","tightened"];return[...changes2].sort((a,b)=>order.indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={
-markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};function data_quality_inMarkdown(report,{rows,failures:failures2}){
-const{dataQuality:quality,totals}=report,versions=versionWords(report,code),grades=Object.entries(quality.grades).map(([
-grade,count3])=>`${code(grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}\
-, ${(0,numbers.LS)(quality.questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)}\
- asked more than once)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(quality.files.map(file=>file.path),
-Math.min(rows,10))}`,...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-
-12} more`:""}`]:[],...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===
-0?["no entry says what it cost or how long it took"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes(
-quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes(quality.accepted,
-10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not\
- known: ${(0,lib_reasons.IK)(report.gateChanges.reason,code)}`]:[],...(0,warnings.wV)(report,code).map(sentence=>`⚠️ ${sentence}`)];
-if(failures2===0)return;const count2=quality.warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(
-count2,"warning")}`:""}`,lines.map(line2=>`- ${line2}`).join(`
+
 `))}function data_quality_inTerminal(report,{style,width}){const lines=(0,warnings.wV)(report,visible.R,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
-`)}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run},{origin}){const commit=run.commit===null?
-[]:[`commit ${code(run.commit.slice(0,7))}`],from=origin===void 0?[]:[originLine(origin)];return`<sub>${[`Rung Gate ${tool.
-version}`,...commit,...from].join(" · ")}</sub>`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"\
-Prompt version",indexVersion:"Index version",contextVersion:"Context version"},slices={markdown:slices_inMarkdown};function slices_inMarkdown(report,{
-rows,failures:failures2}){if(failures2===0)return;const shown=sliceNames().map(slice=>sliceTable(slice,report.slices[slice],
-rows)).filter(text=>text!==void 0);return shown.length===0?void 0:details("<b>By category, model and version</b>",shown.
-join(`
+`)}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
+length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
+and ${values.length-3} more`:""}`))}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run,comparison},{
+origin,docs}){const compared=comparison===null?void 0:comparedWords(comparison,code);return`<sub>${[...origin===void 0?[]:
+[originLine(origin)],...run.commit===null?[]:[`commit ${code(run.commit.slice(0,7))}`],...compared===void 0?[]:[compared],
+markdown_link(`Rung Gate ${tool.version}`,docs)].join(" · ")}</sub>`}var precision=__nccwpck_require__(2448);const gap={
+terminal:gapWords,isReference:!0};function gapTable(report){const{present,absent}=report.gap;if(present.passed+present.failed+
+absent.passed+absent.failed===0)return[];const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.
+zD)(report.gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]),words=gapWords(report),grid=table(["Was the evi\
+dence there?","Passed","Failed"],rows,["left","right","right"]);return words===void 0?[grid]:[grid,words]}function gapWords({
+gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without th\
+e evidence, by luck or from the model's memory: such passes are fragile.`}const CHANGES={prompt:"another prompt",gold:"t\
+he gold evidence in the context",context:"the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){
+const{probe,failures:failures2,turned,passing:passing2,lost,notInLog,notInLogIds}=run,{option,change:change2}=model_probe.
+ho[probe],passes=failures2===0?"it asks no question that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,
+"failure")} ${turned===1?"passes":"pass"} with ${change2}`,falls=passing2===0?"":`; of ${(0,numbers.LS)(passing2,"answer")}\
+ that ${passing2===1?"passes":"pass"} here ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named=notInLogIds.
+slice(0,3).map(id=>escape(id,40)),rest=notInLog-named.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"questi\
+on")} of it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.cM)([...named,...rest>0?[`${(0,numbers.zD)(rest)}\
+ more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.
+shares??[]).filter(({units})=>units>0);if(sampled.length===0)return;const each=sampled.map(({category,share,lower,upper,
+asked:asked2})=>`${category} ${(0,numbers.KN)(share)} (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.
+zD)(asked2)} asked)`);return`Measured shares of all failures: ${(0,numbers.cM)(each)}. This holds if the questions were \
+drawn at random from those that fail.`}function askWords({probe,questions:questions2,of,points},escape){const{option,category}=model_probe.
+ho[probe],whole=Math.ceil(points),which=questions2.length===of?of===1?"the failing question":`all ${(0,numbers.zD)(of)} \
+failing questions`:`${(0,numbers.zD)(questions2.length)} of the ${(0,numbers.zD)(of)} failing questions`,gain=whole===0?
+`shows which of the failures are ${category} failures`:`measures the share of ${category} failures to within ${whole} ${whole===
+1?"point":"points"}`;return`Ask ${which} again with ${CHANGES[probe]} (${escape(option)}): that ${gain}.`}function suspectWords({
+probes:probes2},escape){const ids=probes2?.suspectKeys??[];if(ids.length===0)return;const shown=ids.slice(0,3).map(id=>escape(
+id,40)),rest=ids.length-shown.length,isOne=ids.length===1;return`Check the answer ${isOne?"key":"keys"} of ${(0,numbers.
+cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more question")]:[]])} first: ${isOne?"it fails":"they fail"} with the gol\
+d evidence and wherever else ${isOne?"it was":"they were"} asked. On a public set, a third of such questions had a wrong\
+ key.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal,isReference:!0},GROUNDS={counterfactual:"\
+measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",default:"assumed"};function sureWords({
+rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.R6)for(const[basis,count2]of Object.
+entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.measured+counts.signal+
+counts.assumed;if(all===0)return;const words=[...counts.measured>0?[["is measured",counts.measured]]:[],...counts.signal>
+0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.assumed]]:[]].map(([
+how,count2],at)=>`${how} for ${(0,numbers.zD)(count2)}${at===0?` of ${(0,numbers.LS)(all,"failure")}`:""}`);return`The r\
+ung ${(0,numbers.cM)(words)}.`}function precisionWords({attributions},escape){const used=new Map;for(const{rule,basis,precision:precision2}of attributions){
+if(precision2===void 0)continue;const key=`${rule} ${basis}`;used.set(key,(used.get(key)??0)+1)}const known=[...used].sort(
+([,a],[,b])=>b-a).flatMap(([key])=>{const measured=precision.P[key],[rule=key]=key.split(" ",1);return measured===void 0?
+[]:[`${escape(rule)} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.zD)(measured.failures)}`]});
+return known.length===0?void 0:`On public logs with known causes these rules named the right rung: ${(0,numbers.cM)(known)}\
+ failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){const sure=sureWords(
+report),{runs=[],next=null}=report.probes??{},precision2=precisionWords(report,escape),shares=sharesWords(report),suspects=suspectWords(
+report,escape);return[...sure===void 0?[]:[sure],...precision2===void 0?[]:[precision2],...runs.map(run=>probeRunWords(run,
+escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:[askWords(next,escape)]]}function certainty_inMarkdown(report,{
+failures:failures2}){if(report.totals.failed===0||failures2===0)return;const lines=certaintyLines(report,code),blocks=[...lines.
+length===0?[]:[lines.map(line2=>`- ${line2}`).join(`
+`)],...gapTable(report)];return blocks.length===0?void 0:details("<b>How sure the diagnosis is, and how to find out</b>",
+blocks.join(`
 
-`))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].
-sort(([,a],[,b])=>a.passRate-b.passRate).slice(0,limit2),lines=worst.map(([value,count2])=>[code(value,40),`${(0,numbers.
-zD)(count2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,
-count2.retrieval,count2.context,count2.model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retr\
-ieval","Context","Model"],lines,["left","right","right","right","right","right","right"]);return all.length>worst.length?
-`${grid}
-
-${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
-keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
-isReference:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
-if(failures2===0||total.withCost===0&&total.withLatency===0)return;const named=Object.entries(categories).sort(([,a],[,b])=>(b.
-costUsd??0)-(a.costUsd??0)),shown=named.slice(0,rows),grid=named.length<2?[]:[table(["Category","Answers","Cost each","P\
-er correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[code(name,40),...cells(costs)]),["left","right","rig\
-ht","right","right","right","right"])],rest=named.length-shown.length;return details("<b>Cost and latency</b>",[[`${economicsWords(
-total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest>0?[`${(0,numbers.zD)(rest)} more, cheaper ones.`]:[]].
-join(`
-
-`))}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words)=>value===
-null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,
-numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
-style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
-${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-var precision=__nccwpck_require__(2448);const CHANGES={prompt:"another prompt",gold:"the gold evidence in the context",context:"\
-the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){const{probe,failures:failures2,
-turned,passing,lost,notInLog,notInLogIds}=run,{option,change}=model_probe.ho[probe],passes=failures2===0?"it asks no que\
-stion that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"failure")} ${turned===1?"passes":"pass"}\
- with ${change}`,falls=passing===0?"":`; of ${(0,numbers.LS)(passing,"answer")} that ${passing===1?"passes":"pass"} here\
- ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named=notInLogIds.slice(0,3).map(id=>escape(id,
-40)),rest=notInLog-named.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"question")} of it ${notInLog===1?"i\
-s":"are"} not in the run log: ${(0,numbers.cM)([...named,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}.`;return`${escape(
-option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.shares??[]).filter(
-({units})=>units>0);if(sampled.length===0)return;const each=sampled.map(({category,share,lower,upper,asked:asked2})=>`${category}\
- ${(0,numbers.KN)(share)} (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.zD)(asked2)} asked)`);return`\
-Measured shares of all failures: ${(0,numbers.cM)(each)}. This holds if the questions were drawn at random from those th\
-at fail.`}function askWords({probe,questions,of,points},escape){const{option,category}=model_probe.ho[probe],whole=Math.
-ceil(points),which=questions.length===of?of===1?"the failing question":`all ${(0,numbers.zD)(of)} failing questions`:`${(0,numbers.
-zD)(questions.length)} of the ${(0,numbers.zD)(of)} failing questions`,gain=whole===0?`shows which of the failures are ${category}\
- failures`:`measures the share of ${category} failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which}\
- again with ${CHANGES[probe]} (${escape(option)}): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids=probes2?.
-suspectKeys??[];if(ids.length===0)return;const shown=ids.slice(0,3).map(id=>escape(id,40)),rest=ids.length-shown.length,
-isOne=ids.length===1;return`Check the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(
-rest,"more question")]:[]])} first: ${isOne?"it fails":"they fail"} with the gold evidence and wherever else ${isOne?"it\
- was":"they were"} asked. On a public set, a third of such questions had a wrong key.`}const certainty={markdown:certainty_inMarkdown,
-terminal:certainty_inTerminal},GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"\
-assumed",default:"assumed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.
-R6)for(const[basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
-measured+counts.signal+counts.assumed;if(all===0)return;const words=[...counts.measured>0?[["is measured",counts.measured]]:
-[],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
-assumed]]:[]].map(([how,count2],at)=>`${how} for ${(0,numbers.zD)(count2)}${at===0?` of ${(0,numbers.LS)(all,"failure")}`:
-""}`);return`The rung ${(0,numbers.cM)(words)}.`}function precisionWords({attributions},escape){const used=new Map;for(const{
-rule,basis,precision:precision2}of attributions){if(precision2===void 0)continue;const key=`${rule} ${basis}`;used.set(key,
-(used.get(key)??0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=precision.P[key],[rule=key]=key.
-split(" ",1);return measured===void 0?[]:[`${escape(rule)} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.
-zD)(measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right\
- rung: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
-const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision2=precisionWords(report,escape),shares=sharesWords(
-report),suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision2===void 0?[]:[precision2],...runs.
-map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:
-[askWords(next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(report,code);return lines.length===
-0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line2=>`
-- ${line2}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
-if(lines.length!==0)return[style.bold("How sure"),...lines.map(line2=>wrap(`${section_INDENT}${line2}`,width,section_INDENT))].
+`))}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);if(lines.length!==0)
+return[style.bold("How sure the diagnosis is"),...lines.map(line2=>wrap(`${section_INDENT}${line2}`,width,section_INDENT))].
 join(`
 `)}const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
 if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
@@ -6402,225 +6791,165 @@ l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),cou
 `<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
 
 `))}function group(report,category,detail){const all=report.attributions.filter(record=>record.category===category);if(all.
-length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title=rung===void 0?
-categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),questions=shown.
-some(record=>asked(record)!==void 0),rows=shown.map(record=>[who(record,systemName(record)),reason(record,code),...questions?
-[asked(record,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions?["Asked"]:[]],rest=all.length-shown.length;
-return[`**${title}** (${(0,numbers.zD)(all.length)})`,table(head,rows,head.map(()=>"left")),...rest>0?[`${(0,numbers.zD)(
-shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`]:[],...detail.texts?shown.filter(hasAnswer).
-map(answerOf):[]].join(`
+length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title2=rung===
+void 0?categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),
+questions2=shown.some(record=>asked(record)!==void 0),rows=shown.map(record=>[who(record,systemName(record)),whyWords(record,
+prose,code),...questions2?[asked(record,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions2?["Asked"]:[]],
+rest=all.length-shown.length;return[`**${title2}** (${(0,numbers.zD)(all.length)})`,table(head,rows,head.map(()=>"left")),
+...rest>0?[`${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`]:[],...detail.
+texts?shown.filter(hasAnswer).map(answerOf):[]].join(`
 
-`)}function asked({question,questionId},length){return question===null||question.trim()===questionId?void 0:code(question,
-length)}function who(record,system){const id=code(record.questionId,60),named=record.traceUrl===null?id:`${id} ${markdown_link(
-"trace",record.traceUrl)}`,variant=system===null?"":` ${code(system,40)}`;return`${named}${variant}${record.trial>1?` tr\
-ial ${record.trial}`:""}`}function hasAnswer(record){return record.answer!==null||record.expectedAnswer!==null}function answerOf(record){
-const lines=[record.answer===null?"":`- answered ${code(record.answer,600)}`,record.expectedAnswer===null?"":`- expected\
- ${code(record.expectedAnswer,600)}`];return`${code(record.questionId,60)}
-${lines.filter(Boolean).join(`
-`)}`}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
+`)}function asked({question,questionId},length){return question===null||question.trim()===questionId?void 0:prose(question,
+length)}function who(record,system){const id=code((0,visible.m)(record.questionId,60)),named=record.traceUrl===null?id:`${id}\
+ ${markdown_link("trace",record.traceUrl)}`,variant=system===null?"":` ${code((0,visible.m)(system,40))}`;return`${named}${variant}${record.
+trial>1?` trial ${record.trial}`:""}`}function hasAnswer(record){return record.answer!==null||record.expectedAnswer!==null}
+function answerOf(record){return[code((0,visible.m)(record.questionId,60)),...record.answer===null?[]:[item("answered",record.
+answer)],...record.expectedAnswer===null?[]:[item("expected",record.expectedAnswer)]].join(`
+`)}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
 return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record=>record.
 category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
-map(record=>displayWidth((0,visible.R)(record.questionId,30))))),lines=shown.map(record=>{const system=systemName(record),
-variant=system===null?"":` [${(0,visible.R)(system,30)}]`,trial=record.trial>1?` trial ${record.trial}`:"";return`${section_INDENT}${padTo(
-(0,visible.R)(record.questionId,30),widest)}${variant}${trial}  ${style.dim(reason(record,visible.R))}`}),rest=all.length-
-shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(
-`${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json lists all`)]:[]].join(`
+map(record=>displayWidth((0,visible.R)((0,visible.m)(record.questionId,30)))))),lines=shown.map(record=>{const system=systemName(
+record),variant=system===null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record.trial>1?` trial ${record.trial}`:
+"";return`${section_INDENT}${padTo((0,visible.R)((0,visible.m)(record.questionId,30)),widest)}${variant}${trial}  ${style.
+dim(whyWords(record,visible.R,visible.R))}`}),rest=all.length-shown.length;return[style.bold(`${categoryTitle(category)}\
+ (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(rest)} more;\
+ --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
-`)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isReference:!0};function gap_inMarkdown(report,{failures:failures2}){
-if(failures2===0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
-gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.
-gap.absent.passed+report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,
-["left","right","right"]);return details("<b>Evidence against outcome</b>",words===void 0?grid:`${grid}
-
-${words}`)}function retrievalHalves({attributions}){let[cut,never]=[0,0];const ranks=[];for(const{category,evidence}of attributions){
-const found=evidence.cut;category!=="retrieval"||!Array.isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.
-rank=="number"&&ranks.push(evidence.rank))}return cut+never===0?void 0:{cut,never,ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){
-const halves=retrievalHalves(report);if(halves===void 0)return"";const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+
-never,"failure")} whose candidates are logged, ${(0,numbers.zD)(cut)} ${cut===1?"was":"were"} found and cut by rank, and\
- ${(0,numbers.zD)(never)} ${never===1?"was":"were"} not found at all.`}function nextStep(report,place="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
-report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
-RA)(category),ladder=Object.values(report.rungs).reduce((sum,{failures:count2})=>sum+count2,0),lift=liftWords(recommendation,
-report),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)return silentStep(
-report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place,ladder,lift);
-const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`,lasting=report.
-climb?lastingWords(report.climb,category,place):void 0,why=recommendation.measured!==void 0&&recommendation.measured.units>
-0?`${failures2===1?"is":"are"} counted as ${category} failures.`:REASONS[category](failures2,report.rungs[category].byBasis.
-counterfactual??0);return{title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.
-LS)(ladder,"failure")} ${why}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.
-text??""}`}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){const lasting=report.climb?lastingWords(
-report.climb,"model",place):void 0,labelled=report.rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence a\
-nd show no other sign: they are counted with the model for want of a cheaper explanation":`are counted with the model, ${labelled===
-failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules out what is cheaper`;return{title:lasting?.
-title??"Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)}\
- of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask some of them again with one thing changed before spending on run\
-gs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({category,failures:failures2,expected,headroom,measured},report){
-const{passRate:passRate2}=report.totals;if(expected&&measured!==void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.
-asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.share)} are (95% interval ${(0,numbers.pC)(measured.lower)}\
-–${(0,numbers.pC)(measured.upper)}%): fixing all such failures is expected to lift the pass rate from ${(0,numbers.KN)(
-passRate2)} to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;
-return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}\
-: ${failures2===1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expected to lift the\
- pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:
-`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{
-attributions}){const rules2=new Set(attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.
-has("gold-evidence-run")?rules2.size===1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(
-facts=>facts.category===category)?.change??"one thing changed"}`}function expectedWords({passRate:passRate2,lower,upper}){
-const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)}\
- (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,
-rest=failures2-silent,words=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counted\
- here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest \
-to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more c\
-arried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"F\
-ind out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words} ${lift}`}}const NEXT_TITLES={
-retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
-model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:(failures2,measured)=>measured===
-0?"never had the right evidence in the context.":measured===failures2?`${failures2===1?"passes":"pass"} with the gold ev\
-idence in the context.`:`lacked the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)(measured)}\
-).`,prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had \
-the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the mode\
-l; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status}){
-return status==="confirmed"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share re\
-aches its decision rule; this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){
-if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.
-checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
-hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.
-some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
-that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see\
- “Up the ladder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
-"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
-ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
- and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(
-count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place==="section"?"under \
-“Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report){
-const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:report.totals.failed===0?void 0:`**No\
- rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===1?"is":"are"} off the ladder \
-or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);return step===
-void 0?void 0:`${style.bold(`${step.title}.`)}
-${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
-style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
-totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
-void 0),rows=model_rung.R6.map(category=>rungRow(report,category,withLimits));report.totals.unattributed>0&&rows.push(otherRow(
-"Unattributed",report.totals.unattributed,report,withLimits)),report.totals.offLadder>0&&rows.push(otherRow("Off the lad\
-der",report.totals.offLadder,report,withLimits));const compared=rungDelta(report,"prompt")!==void 0,head=["","Rung","Fai\
-lures","Share of failures","Of questions"];withLimits&&head.push("Limit"),compared&&head.push("Change");const align=["ce\
-nter","left","right","left","right","right","right"],width=head.length;return table(head,rows.map(row=>[...row,...Array(
-width-row.length).fill("–")]),align.slice(0,width))}function rungRow(report,category,withLimits){const{failures:failures2,
-share,rate}=report.rungs[category],gate=limitOf(report,category),delta=rungDelta(report,category),title=`${(0,model_rung.
-a7)(category)} ${model_rung.nV[category]}`,noSignal=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
-0;return[gate===void 0?failures2>0&&report.nextRung===category?"👉":"·":STATUS[gate.status],report.nextRung===category?
-`**${title}**`:title,`${(0,numbers.zD)(failures2)}${noSignal>0?` (${(0,numbers.zD)(noSignal)} without signal)`:""}`,`${bar(
-share)} ${(0,numbers.KN)(share)}`,(0,numbers.EX)(rate,gate?.unit==="rate"?gate.limit:null),...withLimits?[gate===void 0?
-"–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const isOnce=report.
-dataQuality.repeatedQuestions===0;return["·",title,(0,numbers.zD)(count2),"–",isOnce?(0,numbers.KN)((0,model_counts.CG)(
-count2,(0,model_counts.wp)(report.totals))):"–",...withLimits?["–"]:[]]}function limitOf(report,category){return report.
-gates.find(gate=>gate.id===`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",accepted:"\
-🏷️",warned:"⚠️",skipped:"⏭️"};function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{
-const{failures:count2,share,rate}=report.rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].
-padEnd(10)}`} ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.
-KN)(rate).padStart(6)} of questions`;return report.nextRung===category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});
-report.totals.unattributed>0&&lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.
-unattributed).padStart(5)}`),report.totals.offLadder>0&&lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(
-report.totals.offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal;return[style.bold("Failures by rung"),...lines,
-...silent>0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
-`)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
-10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
-gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
-found))return markdown_alert("WARNING",`**${title}:** ${found.reason?(0,lib_reasons.IK)(found.reason,code):""}. Look at \
-the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows,5)),grid=table(["","Setting",`At the\
- base${found.base===null?"":` ${code(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,direction})=>[
-`${DIRECTION_SYMBOLS[direction]} ${direction}`,code(setting,80),code(before,200),code(after,200)]),["left","left","left",
-"left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
+`)}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report,detail){
+const step=nextStep(report);if(step===void 0)return nothingToFix(report);const more2=step.category===null?"":` ${markdown_link(
+"What to try",rungLink(detail,step.category))}`;return`**${step.title}.** ${step.text}${more2}`}function nothingToFix({totals:{
+failed:failed2}}){return failed2===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(failed2,"failure")} ${failed2===1?"was":
+"were"} not caused by the system: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);
+if(step===void 0)return;const more2=step.category===null?"":` What to try: rung-gate explain ${step.category}`;return wrap(
+`${style.bold(`${step.title}.`)} ${step.text}${more2}`,width,"")}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};
+function gate_changes_inMarkdown({gateChanges:found},{rows}){const title2=found?gateChangeTitle(found):void 0;if(!found||
+title2===void 0)return;if(isHidden(found))return markdown_alert("WARNING",`**${title2}:** ${found.reason?(0,lib_reasons.
+IK)(found.reason,code):""}. Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows,
+5)),grid=table(["","Setting",`At the base${found.base===null?"":` ${code(found.base.slice(0,7))}`}`,"Here"],listed2.map(
+({setting,before,after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,code(setting,80),code(before,200),code(
+after,200)]),["left","left","left","left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
 
 ${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
-tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the settin\
-gs here.`)}
+tightened")?details(`<b>${title2}</b>`,body):`${markdown_alert("WARNING",`**${title2}.** Its verdict is that of the sett\
+ings here.`)}
 
-${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title=found?gateChangeTitle(found):void 0;if(!found||
-title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible.
-R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible.
-R)}`);return[style.bold(title),...lines].join(`
+${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title2=found?gateChangeTitle(found):void 0;
+if(!found||title2===void 0)return;if(isHidden(found))return`${style.bold(title2)}: ${found.reason?(0,lib_reasons.IK)(found.
+reason,visible.R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change2=>`${section_INDENT}${gateChangeWords(
+change2,visible.R)}`);return[style.bold(title2),...lines].join(`
 `)}const acceptance_acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
 const{acceptance:found,gates:gates2,conclusion}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==
 null)return`The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(
-({status})=>status==="accepted"),named=accepted.slice(0,NAMED).map(({title,scope})=>`${scope===null?"":`${escape(scope,40)}\
-: `}${title}`),more2=accepted.length-named.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.commit===
-null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label}, until t\
-he next push: ${named.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the check \
-would be red."}`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,code);return words===void 0?void 0:
-markdown_alert("WARNING",words)}function acceptance_inTerminal(report,{style,width}){const words=acceptanceWords(report,
-visible.R);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,section_INDENT))}const gates_gates={markdown:gates_inMarkdown,
-terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown=report.gates.filter(gate=>gate.scope!==null||
-!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===0)return;const ordered=[...shown].sort(
-(a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows,5)),lines=listed2.map(gate=>[
-STATUS[gate.status],gate.scope===null?gate.title:`${code(gate.scope,40)}: ${gate.title}`,actual(gate),limit(gate)]),more2=ordered.
-length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["center","left","right","right"])}${more2>0?`
+({status})=>status==="accepted"),named=accepted.slice(0,NAMED).map(({title:title2,scope})=>`${scope===null?"":`${escape(
+scope,40)}: `}${title2}`),more2=accepted.length-named.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.
+commit===null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label}\
+, until the next push: ${named.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it t\
+he check would be red."}`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,code);return words===
+void 0?void 0:markdown_alert("WARNING",words)}function acceptance_inTerminal(report,{style,width}){const words=acceptanceWords(
+report,visible.R);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,section_INDENT))}const SYMBOLS={success:"\
+✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,
+style)(style.bold(`${symbol(report)} ${title(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${symbol(
+report)} ${title(report,code)}`}function symbol({conclusion,gates:gates2}){return conclusion==="success"&&gates2.some(({
+status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="fa\
+ilure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
+conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!==
+"success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${code(ended,30)}, although \
+its report says otherwise: something else in it failed, or the gate did not write this report.`)}const scorecard={markdown:scorecard_inMarkdown,
+terminal:scorecard_inTerminal},NONE="–",ORDER=["failed","accepted","warned","passed","skipped"];function rowsOf(report,escape){
+const now=figuresOf(report),before=report.comparison?.result?.before,{gates:gates2}=report,rows=[],isBroken=now.failed>0||
+(before?.failed??0)>0;for(const category of model_rung.R6){const gate=gates2.find(each=>rungOf(each)===category);(isBroken||
+gate!==void 0)&&rows.push(rungRow(report,category,gate,now,before))}rows.push(...restRows(now,before));const isRate=gate=>gate.
+id==="min-pass-rate"&&gate.scope===null;rows.push(rateRow(report,gates2.find(isRate),now,before));const ordered=[...gates2.
+filter(gate=>gate.id!=="regression"&&rungOf(gate)===void 0&&!isRate(gate)&&!isUnset(gate))].sort((a,b)=>ORDER.indexOf(a.
+status)-ORDER.indexOf(b.status));return[...rows,...ordered.map(gate=>limitRow(report,gate,escape))]}function rungRow(report,category,gate,now,before){
+const failures2=now.failures[category],isShare=gate?.unit==="share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.
+EX)(share,isShare||gate?.unit==="rate"?gate.limit:null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)}\
+ ${model_rung.nV[category]} failures`,ids:"",about:{rung:category},before:before===void 0?NONE:(0,numbers.zD)(before.failures[category]),
+now:failures2===0?"0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===void 0?NONE:allowedWords(
+gate),isNext:firstRung(report)===category}}function restRows(now,before){return[["unattributed","No signal"],["offLadder",
+"Not caused by the system"]].flatMap(([key,what])=>{const[is,was]=[now.failures[key],before?.failures[key]];if(is===0&&(was??
+0)===0)return[];const words={before:was===void 0?NONE:(0,numbers.zD)(was),now:(0,numbers.zD)(is),allowed:NONE};return[{status:null,
+what,ids:"",about:null,...words,isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.limit??null,isOnce=report.
+dataQuality.repeatedQuestions===0;return{status:gate?.status??null,what:"Pass rate",ids:"",about:{limit:"min-pass-rate"},
+before:before===void 0?NONE:(0,numbers.EX)(before.passRate,limit),now:`${(0,numbers.EX)(now.passRate,limit)}${isOnce?` (${(0,numbers.
+zD)(now.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(report.totals)}`,allowed:gate===void 0?
+NONE:allowedWords(gate),isNext:!1}}function limitRow(report,gate,escape){const{id,scope,title:title2,status,questionIds}=gate,
+before=report.comparison?.result?.before?.limits.find(each=>each.id===id&&each.scope===scope),shown=questionIds.slice(0,
+3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.length,named=`${shown.join(", ")}${rest>0?` a\
+nd ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":`${escape(scope,40)}: `}${title2}`,ids:named,
+about:{limit:id},before:before===void 0?NONE:seenWords(gate,before.actual),now:status==="skipped"?`not evaluated: ${skipWords(
+gate,escape)}`:seenWords(gate,gate.actual??0),allowed:allowedWords(gate),isNext:!1}}function seenWords(gate,seen){const{
+actual:words}=gateCells({...gate,actual:seen});return words!==void 0?words:gate.unit==="usd"?dollarsBeside(seen,gate.limit):
+gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="count"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.limit)}
+function allowedWords(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?
+`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}const MARKS={passed:"✅",failed:"❌",accepted:"\
+🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",failed:"missed",accepted:"missed, accepted",
+warned:"missed, a warning only",skipped:""};function scorecard_inMarkdown(report,detail){const rows=rowsOf(report,code),
+limits=rows.length-detail.rows>5?rows.slice(0,detail.rows+5):rows,hasBase=report.comparison?.result?.before!==void 0,isSet=rows.
+some(({status})=>status!==null),lines=limits.map(row=>{const what=linked(row,detail),isLimit=row.about!==null&&"limit"in
+row.about,isBold=row.isNext||isLimit&&row.status!==null&&scorecard_STATUS_WORDS[row.status]!=="";return[`${row.status===
+null?"":`${MARKS[row.status]} `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:[],isBold?`**${row.now}**`:row.now,
+...isSet?[row.allowed]:[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,prose))]:[],"This run",...isSet?
+["Limit"]:[]],align=["left","right","right","right"],more2=rows.length-limits.length;return[table(head,lines,align.slice(
+0,head.length)),...more2>0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],...notesOf(report,code)].join(
+`
 
-${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","accepted","warned","passed","skipp\
-ed"];function limit(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?
-`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words}=gateCells(
-gate);return words!==void 0?words:gate.actual===null?skipWords(gate,code):gate.questionIds.length>0?codes(gate.questionIds,
-5):gate.unit==="usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.limit):gate.
-unit==="count"?String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{style}){if(report.
-gates.length===0)return;const pad=report.gates.some(gate=>gate.status==="accepted")?" ":"",lines=report.gates.map(gate=>`${section_INDENT}${gates_status(
-gate,style)}${gate.status==="accepted"?"":pad} ${gateLine(gate,report)}`);return[style.bold("Gates"),...lines].join(`
-`)}function gateLine(gate,report){const ids=gate.questionIds.slice(0,section_LISTED).map(id=>(0,visible.R)(id,60)),more2=gate.
-questionIds.length-ids.length;return`${gateWords(gate,report,visible.R)}${ids.length>0?`: ${ids.join(", ")}${more2>0?` a\
-nd ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fai\
-led "),accepted:style.yellow("accepted"),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={
-success:"✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(
-report,style)(style.bold(`${symbol(report)} ${verdict(report,visible.R)}`))};function headline_inMarkdown(report){return`\
-### ${symbol(report)} ${verdict(report,code)}`}function symbol({conclusion,gates:gates2}){return conclusion==="success"&&
-gates2.some(({status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion===
-"failure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};
-function mismatch_inMarkdown({conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended===
-"success")&&!(conclusion!=="success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${code(
-ended,30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
-markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,
-dataQuality:dataQuality2}=report,floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),{lower,upper}=totals.
-passRateInterval,answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,rate=(0,numbers.
-EX)(totals.passRate,floor?.limit??null),interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=dataQuality2.
-repeatedQuestions===0?`**${answers} questions pass** (${rate}, ${interval})`:`**${rate} of ${(0,numbers.LS)(dataQuality2.
-questions,"question")} pass on average** (${answers} answers, ${interval})`,noise=floor!==void 0&&floor.limit!==null&&floor.
-status!=="passed"&&floor.limit<=upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:
-"",quarantine=quarantineWords(report,code),waived=quarantine===void 0?"":` ${quarantine}`;return`${figures2}${notJudgedWords(
-totals)}.${noise}${waived}`}function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,
-answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,interval=`95% interval ${(0,numbers.
-pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=`${report.dataQuality.repeatedQuestions===0?`${answers} pass (${(0,numbers.
-KN)(totals.passRate)}, ${interval})`:`${(0,numbers.KN)(totals.passRate)} of ${(0,numbers.LS)(report.dataQuality.questions,
-"question")} pass on average (${answers} answers, ${interval})`}, ${(0,numbers.LS)(totals.failed,"failure")}${notJudgedWords(
-totals)}`,quarantine=quarantineWords(report,visible.R);return quarantine===void 0?figures2:`${figures2}
-
-${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
-slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
-length,"question")} in quarantine: ${shown.join(", ")}${rest>0?` and ${rest} more`:""}.`}const warnings_warnings={markdown:warnings_inMarkdown,
-terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){const sentences=[...origin?.sharedWith===void 0?
-[]:[sharedWords(origin.sharedWith,code)],...(0,warnings.wV)(report,code,["verdict","attribution"])];if(sentences.length!==
+`)}function linked({what,ids,about,status},detail){const words=status===null?"":scorecard_STATUS_WORDS[status],behind=`${words===
+""?"":` (${words})`}${ids===""?"":`: ${ids}`}`;return about===null||what.includes("`")?`${what}${behind}`:`${markdown_link(
+what,"rung"in about?rungLink(detail,about.rung):limitLink(detail,about.limit))}${behind}`}function scorecard_capital(name){
+return name==="the baseline"?"Baseline":name}function notesOf(report,escape){return[...noiseWords(report),...quarantineWords(
+report,escape)]}function noiseWords({totals:{passRateInterval},gates:gates2,dataQuality:dataQuality2,gated}){const rate=gates2.
+find(gate=>gate.id==="min-pass-rate"&&gate.scope===null&&isMissed(gate));if(rate===void 0||rate.limit===null||rate.actual===
+null||gated!==void 0)return[];const{lower,upper}=passRateInterval;return rate.limit>upper?[]:[`${(0,numbers.KN)(rate.actual)}\
+, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.questions,"question")} this could be chance (95% interval ${Math.
+round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.
+length===0)return[];const shown=quarantined.slice(0,5).map(id=>escape((0,visible.m)(id,40))),rest=quarantined.length-shown.
+length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(quarantined.length,"question")} (${shown.join(", ")}${rest>
+0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{style,width}){const rows=rowsOf(report,
+visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows.some(({status})=>status!==null),head=["","",...hasBase?
+[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",...isSet?["Limit"]:[]],cells2=rows.map(row=>[markOf(
+row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.allowed]:[]]),widths=head.map((title2,at)=>Math.max(
+displayWidth(title2),...cells2.map(row=>displayWidth(row[at]??"")))),line2=texts=>`${section_INDENT}${texts.map((text,at)=>at<
+2?padTo(text,widths[at]??0):`${" ".repeat(Math.max(0,(widths[at]??0)-displayWidth(text)))}${text}`).join("  ")}`.trimEnd();
+return[style.dim(line2(head)),...cells2.map((texts,at)=>{const ids=rows[at]?.ids??"",below=ids===""?"":`
+${wrap(`${section_INDENT.repeat(2)}${" ".repeat((widths[0]??0)+2)}${ids}`,width,section_INDENT.repeat(3))}`;return`${scorecard_paint(
+rows[at],style)(line2(texts))}${below}`}),...notesOf(report,visible.R).map(note=>wrap(`${section_INDENT}${note}`,width,section_INDENT))].
+join(`
+`)}function markOf(status){return{passed:"met",failed:"missed",accepted:"accepted",warned:"warning",skipped:"skipped",none:""}[status??
+"none"]}function scorecard_paint(row,style){return row?.status==="failed"?style.red:row?.status==="accepted"||row?.status===
+"warned"?style.yellow:row?.status==="skipped"?style.dim:row?.isNext===!0?style.bold:text=>text}const warnings_warnings={
+markdown:warnings_inMarkdown,terminal:warnings_inTerminal};function warnings_inMarkdown(report,detail){const{origin}=detail,
+sentences=[...origin?.sharedWith===void 0?[]:[sharedWords(origin.sharedWith,code)],...(0,warnings.dW)(report,code,["verd\
+ict","attribution"]).map(({id,text})=>linkedWarning({id,text},detail)),...slowDecay(report,code)];if(sentences.length!==
 0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(`
-`))}function warnings_inTerminal(report,{style,width}){const sentences=(0,warnings.wV)(report,visible.R,["verdict"]);return sentences.
-length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
-`)}const sections_SECTIONS={headline,mismatch,acceptance:acceptance_acceptance,"gate-changes":gateChanges,warnings:warnings_warnings,
-"next-step":nextStepSection,"rung-table":rungTable,certainty,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,
-failures,gap,economics,climb,slices,"data-quality":dataQuality,footer},COMMENT_BYTES=6e4,COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,
-IN_SUMMARY=", the rest in the run summary",IN_REPORT=", the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,
-texts:!1,rest:IN_SUMMARY},{failures:20,rows:15,texts:!1,rest:IN_SUMMARY},{failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{failures:0,
-rows:5,texts:!1,rest:IN_SUMMARY}],SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,
-rows:100,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,
-texts:!1,picture:!0,rest:IN_REPORT},{failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderComment(report,marker="",origin,notes=0){
-const budget=Math.min(COMMENT_BYTES,COMMENT_LIMIT-notes);return firstThatFits(report,COMMENT_DETAILS,budget,marker===""?
-"":`
+`))}function warnings_inTerminal(report,{style,width}){const sentences=[...(0,warnings.wV)(report,visible.R,["verdict"]),
+...slowDecay(report,visible.R)];return sentences.length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,
+section_INDENT))).join(`
+`)}function slowDecay({climb:climb2},escape){const words=climb2?.history?.decay?.isWorse?decayWords(climb2.history,escape):
+void 0;return words===void 0?[]:[words]}const sections_SECTIONS={headline,mismatch,acceptance:acceptance_acceptance,"gat\
+e-changes":gateChanges,fault,warnings:warnings_warnings,scorecard,questions,"next-step":nextStepSection,trend,answers,changes,
+failures,certainty,gap,climb,economics,"data-quality":dataQuality,footer},COMMENT_BYTES=6e4,COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,
+IN_SUMMARY=", the rest in the run summary",IN_REPORT=", the rest in the report file",COMMENT_DETAILS=[{questions:10,failures:50,
+rows:25,texts:!1,rest:IN_SUMMARY},{questions:10,failures:20,rows:15,texts:!1,rest:IN_SUMMARY},{questions:10,failures:5,rows:8,
+texts:!1,rest:IN_SUMMARY},{questions:10,failures:0,rows:5,texts:!1,rest:IN_SUMMARY},{questions:3,failures:0,rows:3,texts:!1,
+rest:IN_SUMMARY}],SUMMARY_DETAILS=[{questions:10,failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,
+failures:200,rows:100,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},
+{questions:10,failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,failures:0,rows:5,texts:!1,picture:!0,
+rest:IN_REPORT}];function renderComment(report,marker="",origin,notes=0){const budget=Math.min(COMMENT_BYTES,COMMENT_LIMIT-
+notes);return firstThatFits(report,COMMENT_DETAILS,budget,marker===""?"":`
 
 ${marker}`,origin)}function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}
-function firstThatFits(report,levels,budget,tail,origin){let text="";for(const detail of levels)if(text=`${render(report,
-origin===void 0?detail:{...detail,origin})}${tail}
+function firstThatFits(report,levels,budget,tail,origin){let text="";const docs=origin?.docs??docsAt(report.tool.version);
+for(const level of levels)if(text=`${render(report,{...level,docs,...origin===void 0?{}:{origin}})}${tail}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
 re than ${budget} bytes`)}function render(report,detail){return Object.values(sections_SECTIONS).map(({markdown})=>markdown?.(
 report,detail)).filter(text=>text!==void 0).join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
-green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderLog(report,style,width=100){const sections=Object.values(sections_SECTIONS),isReference=section=>section.
-isReference===!0;return{seen:textOf(sections.filter(section=>!isReference(section)),report,style,width),folded:textOf(sections.
-filter(isReference),report,style,width)}}function textOf(sections,report,style,width){const blocks2=sections.flatMap(({terminal})=>terminal?.(
-report,{style,width})??[]);return blocks2.length===0?"":`${blocks2.join(`
+green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderLog(report,style,width=80){const sections=Object.values(sections_SECTIONS),isReference=section=>section.isReference===
+!0;return{seen:textOf(sections.filter(section=>!isReference(section)),report,style,width),folded:textOf(sections.filter(
+isReference),report,style,width)}}function textOf(sections,report,style,width){const blocks=sections.flatMap(({terminal})=>terminal?.(
+report,{style,width})??[]);return blocks.length===0?"":`${blocks.join(`
 
 `)}
 `}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
@@ -6637,36 +6966,36 @@ slice(from,from+ROWS).map(row=>`
     ${text(row)}`);yield`${from===0?"":","}${lines.join(",")}`}yield`
   ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}const fault_words_SHOWN=10;
 function faultLines(result,escape){const fresh=result.added.filter(({after})=>after!==void 0);if(result.newlyFailing.length+
-fresh.length===0)return[];const{failingOnBase=[]}=result.pool??{};return[...fault_words_listed(solidFirst(result),change=>{
-const fault=change.fault===void 0?"":`${change.fault}, `;return`${escape(change.id,60)}: ${fault}${beforeWords(change)} \
-→ ${standingWords(change.after)}`}),...fault_words_listed(fresh,({id,after})=>`${escape(id,60)}: new → ${standingWords(
+fresh.length===0)return[];const{failingOnBase=[]}=result.pool??{};return[...fault_words_listed(solidFirst(result),change2=>{
+const fault2=change2.fault===void 0?"":`${change2.fault}, `;return`${escape(change2.id,60)}: ${fault2}${beforeWords(change2)}\
+ → ${standingWords(change2.after)}`}),...fault_words_listed(fresh,({id,after})=>`${escape(id,60)}: new → ${standingWords(
 after??"unattributed")}`),...fault_words_listed(failingOnBase,({id,after})=>`${escape(id,60)}: failing on the base branc\
 h already → ${standingWords(after)}`)]}function fault_words_listed(items,line2){const lines=items.slice(0,fault_words_SHOWN).
 map(line2);return items.length>fault_words_SHOWN?[...lines,`… and ${(0,numbers.zD)(items.length-fault_words_SHOWN)} mo\
 re`]:lines}const MAX_WARNINGS=10,MAX_PROBLEMS=20;function annotateReport(report,{warning,notice}){const isWarned=report.
 conclusion!=="failure"&&report.gates.some(({status})=>status==="warned"),accepted=acceptanceWords(report,visible.R),texts=[
-...isWarned?[verdict(report,visible.R)]:[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...notCompared(
-report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"]),...slowDecay(report,visible.R)];for(const text of texts.
+...isWarned?[title(report,visible.R)]:[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...notCompared(
+report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"]),...annotations_slowDecay(report,visible.R)];for(const text of texts.
 slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"});const result=report.comparison?.result,faults=result?faultLines(
 result,visible.R):[];faults.length>0&&notice((0,secrets.QU)(faults.join(`
-`)),{title:"Newly failing"})}function slowDecay({climb:climb2},escape){const words=climb2?.history?.decay?.isWorse?decayWords(
-climb2.history,escape):void 0;return words===void 0?[]:[words]}function notCompared({comparison:comparison2},escape){return comparison2===
-null||comparison2.baseline!==null?[]:comparison2.status!=="none"||comparison2.reasons.some(({code:code2})=>code2==="fail\
-ed")?[comparisonWords(comparison2,escape)]:[]}function ownGate({gateChanges:gateChanges2},escape){const title=gateChanges2?
-gateChangeTitle(gateChanges2):void 0;if(!gateChanges2||title===void 0)return[];if(isHidden(gateChanges2))return[`${title}\
-: ${gateChanges2.reason?(0,lib_reasons.IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).filter(
-({direction})=>direction!=="tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change=>gateChangeWords(
-change,escape));return[`${title}: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} \
-more`:""}`]}function annotateProblems(problems,annotate){const groups=new Map;for(const problem of problems){const key=JSON.
-stringify([problem.code,problem.field]);groups.set(key,[...groups.get(key)??[],problem])}for(const[first,...others]of[...groups.
-values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (and ${(0,numbers.LS)(others.
-length,"more such mistake")}; the log has them)`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
-Rung Gate could not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}
-var find_pull_request=__nccwpck_require__(6286),text_hash=__nccwpck_require__(6647);const LONGEST=64,ANY_GATE="default";
-function gateKey(workflowPath,job){const name=[workflowPath?.split("/").at(-1)??"",job].filter(part=>part!=="").join(".");
-if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,"-");return clean.length<=LONGEST?clean:`${clean.
-slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}var external_node_crypto_=__nccwpck_require__(7598),comments=__nccwpck_require__(
-8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
+`)),{title:"Newly failing"})}function annotations_slowDecay({climb:climb2},escape){const words=climb2?.history?.decay?.isWorse?
+decayWords(climb2.history,escape):void 0;return words===void 0?[]:[words]}function notCompared({comparison},escape){return comparison===
+null||comparison.baseline!==null?[]:comparison.status!=="none"||comparison.reasons.some(({code:code2})=>code2==="failed")?
+[notComparedWords(comparison,escape)]:[]}function ownGate({gateChanges:gateChanges2},escape){const title2=gateChanges2?gateChangeTitle(
+gateChanges2):void 0;if(!gateChanges2||title2===void 0)return[];if(isHidden(gateChanges2))return[`${title2}: ${gateChanges2.
+reason?(0,lib_reasons.IK)(gateChanges2.reason,escape):""}`];const notable=byDirection(gateChanges2).filter(({direction})=>direction!==
+"tightened");if(notable.length===0)return[];const words=notable.slice(0,5).map(change2=>gateChangeWords(change2,escape));
+return[`${title2}: ${words.join("; ")}${notable.length>words.length?` and ${notable.length-words.length} more`:""}`]}function annotateProblems(problems,annotate){
+const groups=new Map;for(const problem of problems){const key=JSON.stringify([problem.code,problem.field]);groups.set(key,
+[...groups.get(key)??[],problem])}for(const[first,...others]of[...groups.values()].slice(0,MAX_PROBLEMS)){if(first===void 0)
+continue;const more2=others.length===0?"":` (and ${(0,numbers.LS)(others.length,"more such mistake")}; the log has them)`;
+annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"Rung Gate could not judge",...first.file===void 0?
+{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}var find_pull_request=__nccwpck_require__(6286),
+text_hash=__nccwpck_require__(6647);const gate_key_LONGEST=64,ANY_GATE="default";function gateKey(workflowPath,job){const name=[
+workflowPath?.split("/").at(-1)??"",job].filter(part=>part!=="").join(".");if(name==="")return ANY_GATE;const clean=name.
+replace(/[^A-Za-z0-9._-]+/g,"-");return clean.length<=gate_key_LONGEST?clean:`${clean.slice(0,gate_key_LONGEST-9)}-${(0,text_hash.
+e)(name)}`}var external_node_crypto_=__nccwpck_require__(7598),comments=__nccwpck_require__(8325);const BY=["gate","repo\
+rt","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
 function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
 "gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
 .${attempt} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r
@@ -6726,9 +7055,9 @@ void 0&&(0,api_error.c2)(error)===404;if(failures2>MOST_FAILURES||!(deleted||may
 throw error;failures2=MOST_FAILURES+1;return}deleted?missing={id:target.id,error}:(tried=outcome,isDoubtful=!0,await pause(
 failures2*PAUSE_MS));return}}}function ofItsJob(request,{own}){const keys=own.map(({body})=>readMarked(body)?.marker.key??
 ""),[key,...others]=new Set(keys.filter(each=>each.startsWith(`${request.marker.key}.`)));return key===void 0||others.length>
-0?request:{...request,marker:{...request.marker,key}}}function oursAmong(comments2,{marker,adopts=[]}){const marked=comments2.
-flatMap(comment=>{const found=readMarked(comment.body);return found===void 0?[]:[{...comment,...found}]}),own=marked.filter(
-comment=>comment.marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){const adopted=marked.filter(
+0?request:{...request,marker:{...request.marker,key}}}function oursAmong(comments2,{marker,adopts=[]}){const marked2=comments2.
+flatMap(comment=>{const found=readMarked(comment.body);return found===void 0?[]:[{...comment,...found}]}),own=marked2.filter(
+comment=>comment.marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){const adopted=marked2.filter(
 comment=>comment.marker.key===key);if(adopted.length>0)return adopted}return[]}function versionsOf(bodies,key){return bodies.
 flatMap(body=>{const found=readMarked(body);return found?.marker.key===key?[found]:[]})}function newestOf(first,rest){return rest.
 reduce((best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){if((0,api_error.
@@ -6753,25 +7082,25 @@ number"in found?found.number:void 0}function failed(reason2){return{status:"fail
 ment was not written: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`, `failure`, `neutral` (no gate was \
 evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",value:report=>report.conclusion},entries:{
 docs:"Entries in the run.",value:report=>String(report.totals.entries)},passed:{docs:"Entries that passed.",value:report=>String(
-report.totals.passed)},failed:{docs:"Entries that failed, off the ladder included.",value:report=>String(report.totals.failed)},
-"pass-rate":{docs:"Passed of graded entries, 0 to 1.",value:report=>String(report.totals.passRate)},...Object.fromEntries(
-model_rung.R6.map(category=>[`${category}-failures`,{docs:`Failures attributed to the ${category}.`,value:report=>String(
-report.rungs[category].failures)}])),"next-rung":{docs:"What to work on first: `prompt`, `retrieval`, `context`, `model`\
-, or blank without failures on the ladder.",value:report=>report.nextRung??""},"newly-failing":{docs:"Questions that pas\
-sed in the baseline and fail now; blank without one.",value:report=>count(report,"newlyFailing")},fixed:{docs:"Questions\
- that failed in the baseline and pass now; blank without one.",value:report=>count(report,"fixed")},"p-value":{docs:"One\
--sided p-value of the regression test; blank without a baseline.",value:report=>String(report.comparison?.result?.pValue??
-"")},suspicious:{docs:"`true` where the run may have got worse, and asking again tells; `false` where not; blank without\
- a comparison.",value:({comparison:comparison2})=>comparison2?.result?String(comparison2.result.secondLook!==void 0):""},
+report.totals.passed)},failed:{docs:"Entries that failed, those not caused by the system included.",value:report=>String(
+report.totals.failed)},"pass-rate":{docs:"Passed of graded entries, 0 to 1.",value:report=>String(report.totals.passRate)},
+...Object.fromEntries(model_rung.R6.map(category=>[`${category}-failures`,{docs:`Failures attributed to the ${category}.`,
+value:report=>String(report.rungs[category].failures)}])),"next-rung":{docs:"What to work on first: `prompt`, `retrieval\
+`, `context`, `model`, or blank without failures on the ladder.",value:report=>report.nextRung??""},"newly-failing":{docs:"\
+Questions that passed in the baseline and fail now; blank without one.",value:report=>count(report,"newlyFailing")},fixed:{
+docs:"Questions that failed in the baseline and pass now; blank without one.",value:report=>count(report,"fixed")},"p-va\
+lue":{docs:"One-sided p-value of the regression test; blank without a baseline.",value:report=>String(report.comparison?.
+result?.pValue??"")},suspicious:{docs:"`true` where the run may have got worse, and asking again tells; `false` where no\
+t; blank without a comparison.",value:({comparison})=>comparison?.result?String(comparison.result.secondLook!==void 0):""},
 "rerun-stage":{docs:"What is to be asked again: `none`; `questions`, those of `rerun-questions`, twice more each; or `al\
-l`, the whole suite once more. Give the answers as `rerun`. Blank without a comparison.",value:({comparison:comparison2})=>comparison2?.
-result?comparison2.result.secondLook?.stage??"none":""},"rerun-questions":{docs:"The ids of the questions to ask again, \
-one a line; blank unless `rerun-stage` is `questions`.",value:({comparison:comparison2})=>{const look=comparison2?.result?.
-secondLook;return look?.stage==="questions"?onePerLine(look.questions):""}},"probe-next":{docs:"The probe that would tel\
-l most, by the name of its input: `gold-run`, `prompt-run`, `context-run` or `model-run`; blank where every failure is e\
-xplained, or every probe was given.",value:({probes:probes2})=>probes2?.next?model_probe.ho[probes2.next.probe].option:""},
-"probe-questions":{docs:"The ids of the failing questions to ask in it, one a line: `probe-sample` of them, drawn at ran\
-dom by `probe-seed`. How well their answers would tell stands in the report, under `probes.next`.",value:({probes:probes2})=>onePerLine(
+l`, the whole suite once more. Give the answers as `rerun`. Blank without a comparison.",value:({comparison})=>comparison?.
+result?comparison.result.secondLook?.stage??"none":""},"rerun-questions":{docs:"The ids of the questions to ask again, o\
+ne a line; blank unless `rerun-stage` is `questions`.",value:({comparison})=>{const look=comparison?.result?.secondLook;
+return look?.stage==="questions"?onePerLine(look.questions):""}},"probe-next":{docs:"The probe that would tell most, by \
+the name of its input: `gold-run`, `prompt-run`, `context-run` or `model-run`; blank where every failure is explained, o\
+r every probe was given.",value:({probes:probes2})=>probes2?.next?model_probe.ho[probes2.next.probe].option:""},"probe-q\
+uestions":{docs:"The ids of the failing questions to ask in it, one a line: `probe-sample` of them, drawn at random by `\
+probe-seed`. How well their answers would tell stands in the report, under `probes.next`.",value:({probes:probes2})=>onePerLine(
 probes2?.next?.questions??[])},"baseline-status":{docs:"`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank whe\
 re no baseline was asked for.",value:report=>report.comparison?.status??""}};function onePerLine(ids){return ids.filter(
 id=>!/[\r\n]/.test(id)).join(`
@@ -6784,15 +7113,18 @@ ${text.endsWith(`
 `)?text:`${text}
 `}::${token}::
 `}function harmless(text){return text.replace(/^(\s*)::/gm,"$1: :").replaceAll("##[","## [")}const REPORT_NAMES=["report\
-.json","report.json.gz"],MARKDOWN_NAME="report.md",LARGE=2e4;async function publish(publication,world,connection,runner){
-const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=originOf(publication),body=(marker,{notes,sharedWith}=NOTHING_BESIDE)=>bodyOf(
-publication,marker,origin&&{...origin,sharedWith},notes),attempt=(what,step)=>tolerate(what,step,runner);await attempt("\
-the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","report-markdown-path":""};await attempt(
-"the report files",async()=>{if(outcome.reportDir===void 0)return;const inputs=await(0,input_files.u)(outcome.inputs,directory),
-folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,...REPORT_NAMES],inputs);if(await writePieces(
-(0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.join)(
-folder,MARKDOWN_NAME),!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>LARGE?1:
-0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.
+.json","report.json.gz"],MARKDOWN_NAME="report.md",ANSWERS_NAME="answers.json.gz",LARGE=2e4;async function publish(publication,world,connection,runner){
+const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=originOf(publication,env),body=(marker,{notes,
+sharedWith}=NOTHING_BESIDE)=>bodyOf(publication,marker,origin&&{...origin,sharedWith},notes),attempt=(what,step)=>tolerate(
+what,step,runner);await attempt("the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","report\
+-markdown-path":"","answers-path":""};await attempt("the report files",async()=>{if(outcome.reportDir===void 0)return;const inputs=await(0,input_files.
+u)(outcome.inputs,directory),folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,ANSWERS_NAME,...REPORT_NAMES],
+inputs);if(await writePieces((0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=
+(0,external_node_path_.join)(folder,MARKDOWN_NAME),!("report"in outcome))return;const{report,answers:answers2=[]}=outcome;
+answers2.length>0&&(await writePieces((0,external_node_path_.join)(folder,ANSWERS_NAME),[`${JSON.stringify({schemaVersion:1,
+answers:answers2})}
+`]),paths["answers-path"]=(0,external_node_path_.join)(folder,ANSWERS_NAME));const name=REPORT_NAMES[report.totals.entries>
+LARGE?1:0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.
 join)(folder,name)}),await attempt("the outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:
 void 0),...paths},env,runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(
 "report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await attempt("the annotations",async()=>{"r\
@@ -6803,33 +7135,35 @@ isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(comment.warning,{tit
 runner.notice(comment.notice,{title:"Rung Gate"}),comment.sharedWith!==void 0&&runner.warning(sharedWords(comment.sharedWith,
 visible.R),{title:"Rung Gate"}),await attempt("the comment outputs",async()=>setOutputs({"comment-url":comment.url,"comm\
 ent-status":comment.status},env,runner))}function setOutputs(outputs,env,{setOutput}){if(env.GITHUB_OUTPUT)for(const[name,
-value]of Object.entries(outputs))setOutput(name,value)}function originOf({workflow,isRelayed}){const{serverUrl,owner,repo,
-runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;const url=`${serverUrl}\
-/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`;if(!isRelayed||triggering===void 0)return{
-runId,url};const{headRepository,conclusion}=triggering,fork=headRepository===`${owner}/${repo}`?null:headRepository??"th\
-at is gone";return{runId,url,relayed:{fork,conclusion}}}const NOTHING_BESIDE={notes:0,sharedWith:void 0};function bodyOf({
-outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return renderCouldNotJudge(outcome.problems,outcome.more,
-marker,origin);try{return renderComment(outcome.report,marker,origin,notes)}catch(error){if(!isRelayed)throw error;return renderCouldNotJudge(
-[{code:"no-report",message:"the report of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{
-stdout,stderr,env},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?
-NO_STYLE:ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(
-inert(folded)),endGroup()}else stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??
-""}`)))}async function tolerate(what,step,{warning}){try{await step()}catch(error){const reason2=error instanceof Error?
-error.message:String(error);warning(`Rung Gate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stand\
-s.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,
-gateChanges:gateChanges2,comparison:comparison2}=outcome.report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{
-isBad:gates2.some(({status})=>status==="failed"||status==="accepted"||status==="warned")||(gateChanges2?.changes??[]).some(
-({direction})=>direction!=="tightened")||isHidden(gateChanges2),isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){
-const run=await(0,github_event.hO)(world.env,world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{
-connection.close()}}const FORK_CODE="This job has checked out the code of a fork, and its token is the repository's own:\
- whatever of that code has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.y\
-ml and fork-comment.yml show how to have the comment all the same.";async function act(world,started,connection){let workflow=started;
-const finished=async outcome=>{const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,
-world.directory)&&runner2.warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.
-trim()||void 0,world.directory);return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,
-workflow,isRelayed:!1},world,connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);
-if("outcome"in loaded)return finished(loaded.outcome);const{settings}=loaded,{"report-dir":reportDir}=settings;try{await checkReportFolder(
-world.directory,reportDir)}catch(error){const delivery2=settings.mode==="gate"?settings:{...settings,comment:"never"};return finished(
+value]of Object.entries(outputs))setOutput(name,value)}function originOf({workflow,isRelayed},env){const{serverUrl,owner,
+repo,runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;const url=`${serverUrl}\
+/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`,docs=docsOf(env,serverUrl);if(!isRelayed||
+triggering===void 0)return{runId,url,...docs};const{headRepository,conclusion}=triggering,fork=headRepository===`${owner}\
+/${repo}`?null:headRepository??"that is gone";return{runId,url,...docs,relayed:{fork,conclusion}}}function docsOf(env,serverUrl){
+const{GITHUB_ACTION_REPOSITORY:repository="",GITHUB_ACTION_REF:ref=""}=env;return/^[\w.-]+\/[\w.-]+$/.test(repository)&&
+/^[\w./-]+$/.test(ref)?{docs:`${serverUrl}/${repository}/blob/${ref}`}:{}}const NOTHING_BESIDE={notes:0,sharedWith:void 0};
+function bodyOf({outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return renderCouldNotJudge(outcome.problems,
+outcome.more,marker,origin);try{return renderComment(outcome.report,marker,origin,notes)}catch(error){if(!isRelayed)throw error;
+return renderCouldNotJudge([{code:"no-report",message:"the report of this run cannot be shown.",hint:"See that run."}],0,
+marker,origin)}}function writeLog(outcome,{stdout,stderr,env},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(
+outcome.report,env.NO_COLOR?NO_STYLE:ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;startGroup("Every failure, an\
+d what the answers cost"),stdout(inert(folded)),endGroup()}else stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,
+outcome.more)}${outcome.bug??""}`)))}async function tolerate(what,step,{warning}){try{await step()}catch(error){const reason2=error instanceof
+Error?error.message:String(error);warning(`Rung Gate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict\
+ stands.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,
+gateChanges:gateChanges2,comparison}=outcome.report,{newlyFailing=[],fixed=[]}=comparison?.result??{};return{isBad:gates2.
+some(({status})=>status==="failed"||status==="accepted"||status==="warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!==
+"tightened")||isHidden(gateChanges2),isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await(0,github_event.
+hO)(world.env,world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}
+const FORK_CODE="This job has checked out the code of a fork, and its token is the repository's own: whatever of that co\
+de has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.\
+yml show how to have the comment all the same.";async function act(world,started,connection){let workflow=started;const finished=async outcome=>{
+const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.
+warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);
+return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,
+connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)
+return finished(loaded.outcome);const{settings}=loaded,{"report-dir":reportDir}=settings;try{await checkReportFolder(world.
+directory,reportDir)}catch(error){const delivery2=settings.mode==="gate"?settings:{...settings,comment:"never"};return finished(
 {delivery:delivery2,reportDir:void 0,inputs:settings,...failureOf(error)})}const delivery={delivery:settings,reportDir,inputs:settings},
 failure=error=>({...delivery,...failureOf(error)});if(settings.mode==="gate"){const number=settings["pr-number"]===void 0?
 started.pullRequest:Number(settings["pr-number"]),token=settings["github-token"];workflow=await withNamedPullRequest(started,
@@ -6841,8 +7175,8 @@ settings["github-token"]);return await isForkCheckedOut(workflow,world.directory
  Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,runner):((relayed.status==="failed"?
 runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,{title:"Rung Gate"}),setOutputs({"comment-url":"",
 "comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{setFailed}){return"report"in outcome?outcome.
-report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),1):(setFailed("Rung Gate could not judge t\
-his run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(text)};for(const stream of[
+report.conclusion!=="failure"?0:(setFailed(title(outcome.report,visible.R)),1):(setFailed("Rung Gate could not judge thi\
+s run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(text)};for(const stream of[
 process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.env.GITHUB_WORKSPACE||
 process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().toISOString()}).then(code2=>{
 process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a bug.

@@ -1,5 +1,6 @@
 import type { ReadSettings } from "./adapters/adapter.ts";
 import { ADAPTERS, type FormatId, isFormatId } from "./adapters/index.ts";
+import { limitsBefore } from "./gates/before.ts";
 import { decide } from "./gates/decide.ts";
 import type { Facts } from "./gates/gate.ts";
 import { climbOf } from "./history/climb.ts";
@@ -13,16 +14,18 @@ import { measuredShares } from "./ladder/measured-shares.ts";
 import { nextProbe } from "./ladder/next-probe.ts";
 import { type Grounds, nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
+import { withAnswersBefore } from "./model/answers.ts";
 import type { Attribution } from "./model/attribution.ts";
 import type { Baseline } from "./model/baseline.ts";
 import type { Comparison } from "./model/comparison.ts";
 import { explainable, ratio } from "./model/counts.ts";
+import type { Economics } from "./model/economics.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
 import { hiddenId, withHiddenIds } from "./model/hidden-text.ts";
 import type { History, RunContext } from "./model/history.ts";
 import type { Notice } from "./model/notice.ts";
 import { type MeasuredShare, PROBE_FACTS } from "./model/probe.ts";
-import type { Report } from "./model/report.ts";
+import type { GateResult, Report } from "./model/report.ts";
 import type { QuestionRecord, Run } from "./model/run.ts";
 import { type Category, isCategory } from "./model/rung.ts";
 import { SCHEMA_VERSION } from "./model/schema-version.ts";
@@ -37,7 +40,9 @@ import { compareWith } from "./regression/compare-with.ts";
 import { sideOf } from "./regression/questions.ts";
 import type { CollectSettings } from "./run/collect.ts";
 import { gatedEconomics } from "./run/economics.ts";
+import { figuresOf } from "./run/figures.ts";
 import { nothingGraded } from "./run/nothing-graded.ts";
+import { runOfQuestions } from "./run/question-run.ts";
 import { attributionRecords, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import { VERSION } from "./version.ts";
 
@@ -102,7 +107,13 @@ export function reportOn(
   const passingGrades = new Set(settings["passing-grades"]);
   const independent = independentShare(run);
   const measured = run.probes === undefined ? [] : measuredShares(run.probes, explainable(run.total), independent);
-  const recommendations = recommend(run, settings["decision-rules"], independent, { ...groundsOf(run), measured });
+  // Nobody is to work on what is in quarantine.
+  const recommendations = recommend(
+    { total: run.gated.counts, weights: run.gated.weights, gap: run.gap },
+    settings["decision-rules"],
+    independent,
+    { ...groundsOf(run), measured },
+  );
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);
   const identity = { ...context, versions: versionsOf(run) };
@@ -138,16 +149,8 @@ export function reportOn(
         );
   const economics = run.economics();
   const gated = gatedEconomics(run, economics, quarantine.active.size > 0);
-  const facts: Facts = {
-    counts: run.gated.counts,
-    weights: run.gated.weights,
-    questionCount: run.gradedQuestionCount,
-    incompleteFiles: run.files.filter(({ notices }) => notices.some(({ code }) => INCOMPLETE.has(code))).length,
-    questions: () => questionOutcomes(run),
-    costs: () => gated().total,
-    quarantined: withHiddenIds(quarantine.active),
-    comparison,
-  };
+  const quarantined = withHiddenIds(quarantine.active);
+  const facts = factsOf(run, gated, quarantined, comparison);
   const { gates, conclusion, unmeasurable } = decide(
     facts,
     { all: run.slices.category, gated: run.gated.categories },
@@ -155,6 +158,7 @@ export function reportOn(
     (category) => gated().categories[category] ?? gated().total,
   );
   if (unmeasurable.length > 0) throw unmeasurableError(unmeasurable);
+  const compared = withBaseline(comparison, baseline, gates, settings, quarantined);
   const { entries, passed, failed, ungraded, skipped, offLadder, unattributed } = run.total;
   const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
   const shown = (ids: readonly string[]) => (settings["show-text"] ? [...ids] : namesWithoutText(run, ids));
@@ -174,6 +178,7 @@ export function reportOn(
       passRate: ratio(run.weights.passed, run.weights.whole),
       passRateInterval: passRateInterval(run),
     },
+    ...(run.gated.counts === run.total ? {} : { gated: figuresOf(run.gated) }),
     rungs: rungReports(run, attributions),
     gap: run.gap,
     attributions,
@@ -183,7 +188,7 @@ export function reportOn(
     recommendations,
     nextRung: next,
     ...probesOf(run, measured, settings, suspectKeys(run, timeline, withHiddenIds(quarantine.active))),
-    comparison,
+    comparison: compared,
     slices: sliceRecords(run),
     economics,
     climb: climbOf(
@@ -206,6 +211,44 @@ export function reportOn(
   };
 }
 
+/** What gates may look at in a run. */
+function factsOf(
+  run: Run,
+  gated: () => Economics,
+  quarantined: ReadonlySet<string>,
+  comparison: Comparison | null,
+): Facts {
+  return {
+    counts: run.gated.counts,
+    weights: run.gated.weights,
+    questionCount: run.gradedQuestionCount,
+    incompleteFiles: run.files.filter(({ notices }) => notices.some(({ code }) => INCOMPLETE.has(code))).length,
+    questions: () => questionOutcomes(run),
+    costs: () => gated().total,
+    quarantined,
+    comparison,
+  };
+}
+
+/** A comparison with what the baseline comes to by itself, and what it answered. One that was made elsewhere is left as it is. */
+function withBaseline(
+  comparison: Comparison | null,
+  baseline: Circumstances["baseline"],
+  gates: readonly GateResult[],
+  settings: Settings,
+  quarantined: ReadonlySet<string>,
+): Comparison | null {
+  if (!comparison?.result || !baseline || !("questions" in baseline)) return comparison;
+  const run = runOfQuestions(baseline.questions, quarantined);
+  const gated = gatedEconomics(run, run.economics(), quarantined.size > 0);
+  const facts = factsOf(run, gated, quarantined, null);
+  const { categories } = run.gated;
+  const costsOf = (category: string) => gated().categories[category] ?? gated().total;
+  const limits = limitsBefore(gates, gateSettings(settings), facts, categories, costsOf);
+  const figures = { ...comparison, result: { ...comparison.result, before: { ...figuresOf(run.gated), limits } } };
+  return settings["show-text"] ? withAnswersBefore(figures, baseline.answers ?? []) : figures;
+}
+
 /** What the probes have shown, and what to ask next; nothing where there is neither. */
 function probesOf(
   run: Run,
@@ -220,12 +263,13 @@ function probesOf(
 }
 
 /** What the failures of a run were attributed by. */
-function groundsOf({ probes, total, failures }: Run): Grounds {
+function groundsOf({ probes, total, failures, isGated }: Run): Grounds {
   const shown: Partial<Record<Category, number>> = {};
   let unresolved = 0;
   if (probes === undefined && total.model === 0) return {};
-  for (const { attribution } of failures()) {
+  for (const { row, attribution } of failures()) {
     const { category, rule } = attribution;
+    if (!isGated(row)) continue;
     if (category === "model" && !isSeenAsModel(attribution)) unresolved += 1;
     // What failed in a probe, too, is shown to be no matter of that rung, and nothing else.
     if (SHOWN_BY.has(rule) && isCategory(category)) shown[category] = (shown[category] ?? 0) + 1;

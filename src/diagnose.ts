@@ -97,12 +97,16 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
 export async function readProbed(
   patterns: readonly string[],
   settings: Settings,
-  { today, ...options }: Pick<ReadOptions, "directory" | "onProgress"> & { readonly today: string },
+  {
+    today,
+    keepsAnswers = false,
+    ...options
+  }: Pick<ReadOptions, "directory" | "onProgress"> & { readonly today: string; readonly keepsAnswers?: boolean },
 ): Promise<Run> {
   const reading = { ...options, ...readSettings(settings) };
   const files = probeFiles(settings);
   const probes = await readProbes(files, patterns, { ...reading, settings: collectSettings(settings, today) });
-  return readRun({ ...reading, patterns, settings: collectSettings(settings, today, probes) });
+  return readRun({ ...reading, patterns, settings: { ...collectSettings(settings, today, probes), keepsAnswers } });
 }
 
 function listOf(paths: Paths): readonly string[] {

@@ -19,7 +19,7 @@ const MOST_QUESTIONS = 100_000;
  * The smallest drop that the regression test would find four times out of five: on the questions of a log, and on more of
  * them, with more runs of the base branch, or with more answers to each.
  *
- * @param history earlier runs, which say how often a question changes by itself; null where there are none
+ * @param history earlier runs, which say how often a question changes by itself; null if there are none
  * @param wanted a drop that one wants to see, 0 to 1
  * @throws UserError where no question of the log can be compared with an earlier answer
  */

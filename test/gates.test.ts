@@ -137,9 +137,9 @@ describe("a figure beside the limit it misses", () => {
       "Pass rate 79.96%, at least 80% required",
     ]);
     const comment = renderComment(report);
-    expect(comment).toContain("| Pass rate | 79.96% | ≥ 80% |");
-    expect(comment).toContain("(79.96%, 95% interval");
-    expect(comment).toContain("| 10.04% | ≤ 10.03% |");
+    expect(comment).toContain("### ❌ Pass rate 79.96%, at least 80% required");
+    expect(comment).toContain("| **79.96% (7,996 of 10,000)** | ≥ 80% |");
+    expect(comment).toContain("| **1,004 (10.04%)** | ≤ 10.03% |");
   });
 });
 

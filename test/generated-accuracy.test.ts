@@ -18,7 +18,7 @@ test("how right the diagnosis is, as it was measured", async () => {
     "",
     fullScoreTable(),
     "",
-    "One run's signals do no better than the commonest cause. Probes do: see “Measure the rung instead of guessing it” in the README.",
+    "One run's signals do no better than the commonest cause. Probes do: see “Measure the rung instead of guessing it” in [attribution.md](attribution.md#measure-the-rung-instead-of-guessing-it).",
     "",
     "## What fixing a rung brings",
     "",

@@ -25,7 +25,7 @@ describe("diagnose()", () => {
     expect(report.climb?.history?.total).toBe(5);
     expect(report.run).toMatchObject({ id: "105", branch: "topic", commit: null });
     expect(report.run.createdAt).toMatch(/^20\d\d-/);
-    expect(renderComment(report)).toContain("### ❌ Retrieval failures 33.33%, at most 10% allowed");
+    expect(renderComment(report)).toContain("### ❌ 4 newly failing · 1 fixed · pass rate 60% → 40% · 1 limit missed");
   });
 
   test("compares with a report that it made before, and reads a configuration file under its settings", async () => {

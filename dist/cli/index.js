@@ -152,8 +152,8 @@ if(fs.existsSync(executableFile))return;const executableDirMessage=executableDir
 se '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
  - ${executableDirMessage}`;throw new Error(executableMissing)}_executeSubCommand(subcommand,args){args=args.slice();let launchWithNode=!1;
-const sourceExt=[".js",".ts",".tsx",".mjs",".cjs"];function findFile(baseDir,baseName){const localBin=path.resolve(baseDir,
-baseName);if(fs.existsSync(localBin))return localBin;if(sourceExt.includes(path.extname(baseName)))return;const foundExt=sourceExt.
+const sourceExt=[".js",".ts",".tsx",".mjs",".cjs"];function findFile(baseDir,baseName2){const localBin=path.resolve(baseDir,
+baseName2);if(fs.existsSync(localBin))return localBin;if(sourceExt.includes(path.extname(baseName2)))return;const foundExt=sourceExt.
 find(ext=>fs.existsSync(`${localBin}${ext}`));if(foundExt)return`${localBin}${foundExt}`}this._checkForMissingMandatoryOptions(),
 this._checkForConflictingOptions();let executableFile=subcommand._executableFile||`${this._name}-${subcommand._name}`,executableDir=this.
 _executableDir||"";if(this._scriptPath){let resolvedScriptPath;try{resolvedScriptPath=fs.realpathSync(this._scriptPath)}catch{
@@ -372,8 +372,8 @@ extraInfo.push(`default: ${argument.defaultValueDescription||JSON.stringify(argu
 const extraDescription=`(${extraInfo.join(", ")})`;return argument.description?`${argument.description} ${extraDescription}`:
 extraDescription}return argument.description}formatItemList(heading,items,helper){return items.length===0?[]:[helper.styleTitle(
 heading),...items,""]}groupItems(unsortedItems,visibleItems,getGroup){const result=new Map;return unsortedItems.forEach(
-item=>{const group2=getGroup(item);result.has(group2)||result.set(group2,[])}),visibleItems.forEach(item=>{const group2=getGroup(
-item);result.has(group2)||result.set(group2,[]),result.get(group2).push(item)}),result}formatHelp(cmd,helper){const termWidth=helper.
+item2=>{const group2=getGroup(item2);result.has(group2)||result.set(group2,[])}),visibleItems.forEach(item2=>{const group2=getGroup(
+item2);result.has(group2)||result.set(group2,[]),result.get(group2).push(item2)}),result}formatHelp(cmd,helper){const termWidth=helper.
 padWidth(cmd,helper),helpWidth=helper.helpWidth??80;function callFormatItem(term,description){return helper.formatItem(term,
 termWidth,description,helper)}let output=[`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
 ""];const commandDescription=helper.commandDescription(cmd);commandDescription.length>0&&(output=output.concat([helper.boxWrap(
@@ -518,8 +518,8 @@ value)}function questionText(input){if(!(0,_model_record_js__WEBPACK_IMPORTED_MO
 "question","query","user_input","input","prompt","message","text"]){const found=text(input[key]);if(found!==void 0)return found}
 const values=Object.values(input);return values.length===1?shown(values[0]):shown(input)}}),9230:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{p:()=>pythonList});function pythonList(text){const inner=text.trim();if(!inner.
-startsWith("[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
-body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
+startsWith("[")||!inner.endsWith("]"))return;const items=[],item2=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item2.lastIndex<body.length;){const[,single,double,digits]=item2.
 exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
 single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
@@ -641,21 +641,21 @@ evaluation ran before this step and wrote its log there."}:{code:"no-file",file:
 hint:"Check the path, and that the evaluation ran before this step."}}}),211:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{A6:()=>BadLine,Lx:()=>parseJsonLines,V:()=>brokenAt,qF:()=>parseJson,wz:()=>parseJsonLine});
 var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);class BadLine{problem;hint;constructor(problem,hint){
-this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE2=123;function parseJsonLines(block){
-const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
-JSON.parse(`[${block.replaceAll(`
+this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE2=123;function parseJsonLines(block2){
+const lines=countObjects(block2);if(lines===void 0||BEHIND_OBJECT.some(part=>block2.includes(part)))return;let items;try{
+items=JSON.parse(`[${block2.replaceAll(`
 `,",")}]`)}catch{return}return Array.isArray(items)&&items.every(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)&&items.
-length===lines?items:void 0}function countObjects(block){let lines=0;for(let at2=0;;lines+=1){if(block.charCodeAt(at2)!==
-OPENING_BRACE2)return;const newline=block.indexOf(`
+length===lines?items:void 0}function countObjects(block2){let lines=0;for(let at2=0;;lines+=1){if(block2.charCodeAt(at2)!==
+OPENING_BRACE2)return;const newline=block2.indexOf(`
 `,at2);if(newline<0)return lines===0?void 0:lines+1;at2=newline+1}}const BARE=/-?\b(?:NaN|Infinity)\b/g;function parseJsonLine(line){
 let value;try{value=parseJson(line)}catch(error){return brokenJson(line,error)}return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(value)?value:new BadLine(`this line is ${Array.isArray(value)?"a JSON list":"a single JSON value"}, not an object.`,"\
 A run log has one JSON object a line: {…} with no list around them and no commas between them.")}function parseJson(text){
 try{return JSON.parse(text)}catch(error){const repaired=withoutBareNumbers(text);if(repaired===void 0)throw error;return repaired}}
 function withoutBareNumbers(line){if(!(!line.includes("NaN")&&!line.includes("Infinity")))try{return JSON.parse(mapOutsideStrings(
-line,text=>text.replace(BARE,"null")))}catch{return}}function mapOutsideStrings(line,change){const pieces2=[];let from=0;
-for(;;){const start=line.indexOf('"',from);if(start<0)return[...pieces2,change(line.slice(from))].join("");const end=endOfString(
-line,start);pieces2.push(change(line.slice(from,start)),line.slice(start,end)),from=end}}function endOfString(line,start){
+line,text=>text.replace(BARE,"null")))}catch{return}}function mapOutsideStrings(line,change2){const pieces2=[];let from=0;
+for(;;){const start=line.indexOf('"',from);if(start<0)return[...pieces2,change2(line.slice(from))].join("");const end=endOfString(
+line,start);pieces2.push(change2(line.slice(from,start)),line.slice(start,end)),from=end}}function endOfString(line,start){
 for(let quote=line.indexOf('"',start+1);quote>=0;quote=line.indexOf('"',quote+1)){let slashes=0;for(;line[quote-1-slashes]===
 "\\";)slashes+=1;if(slashes%2===0)return quote+1}return line.length}function brokenJson(line,error){const at2=/ at position \d+/.
 exec(error instanceof Error?error.message:"")?.[0]??"";if(/^\s*\{\s*'/.test(line)||/:\s*(?:True|False|None)\s*[,}]/.test(
@@ -718,11 +718,11 @@ s to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"a quoted cell never ends
 xt behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"\
 a row has more or fewer cells than the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"}}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CK:()=>PRESENT,HO:()=>findEvidence,Jl:()=>hitWords,Uo:()=>coverageEvidence,gn:()=>coverageWords,
-ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const BLANK={
-coverage:void 0,compared:void 0,metric:void 0,withGold:!1,isFilesOnly:!1,isOverruled:!1},NOTHING_KNOWN={state:"unknown",
-...BLANK},PRESENT={state:"present",...BLANK},MISS={state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,withGold:!0};
-function findEvidence(entry,label,{recall}){const compared=findCoverage(entry),isComplete2=compared!==void 0&&compared.missing.
-length===0,isFilesOnly=isComplete2&&compared.field==="expected_files"&&entry.retrievedWholeFiles!==!0,coverage=isFilesOnly?
+ie:()=>WITH_GOLD,ti:()=>coverageEvidenceSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8395),_words_visible_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1683);const BLANK={coverage:void 0,compared:void 0,metric:void 0,withGold:!1,isFilesOnly:!1,isOverruled:!1},NOTHING_KNOWN={
+state:"unknown",...BLANK},PRESENT={state:"present",...BLANK},MISS={state:"absent",...BLANK},WITH_GOLD={state:"present",...BLANK,
+withGold:!0};function findEvidence(entry,label,{recall}){const compared=findCoverage(entry),isComplete2=compared!==void 0&&
+compared.missing.length===0,isFilesOnly=isComplete2&&compared.field==="expected_files"&&entry.retrievedWholeFiles!==!0,coverage=isFilesOnly?
 void 0:compared,labelled=label.kind==="known"&&label.label==="missing_evidence",isOverruled=labelled&&coverage!==void 0&&
 isComplete2&&entry.retrievalHit!==!1;return entry.retrievalHit===!1||labelled&&!isOverruled?compared===void 0?MISS:{...MISS,
 coverage:compared,compared}:entry.retrievalHit===!0&&!isOverruled?PRESENT:coverage!==void 0?{...isComplete2?PRESENT:MISS,
@@ -737,20 +737,23 @@ const name=plainName(id);ranks.has(name)||ranks.set(name,at2+1)}return missing.f
 id));return rank===void 0?[]:[{id,rank}]}).sort((a,b)=>a.rank-b.rank)}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
 function plainName(name){if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];
 for(const part of text.split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.
-push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig())});function coverageEvidence({
+push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()))),cut:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()))),rank:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())});function coverageEvidence({
 field,expected,missing,cut,hasCandidates}){const[best]=cut;return{field,expected,retrieved:expected-missing.length,...missing.
 length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)},...hasCandidates&&missing.length>0?{cut:cut.slice(0,MISSING_SHOWN).
 map(({id})=>id)}:{},...best===void 0?{}:{rank:best.rank}}}function coverageWords({field,expected,retrieved,missing=[],cut,
-rank},escape){const kind=field==="expected_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).
-map(id=>escape(id,60)),rest=expected-retrieved-shown.length,tail2=shown.length===0?"":`, missing ${shown.join(", ")}${rest>
-0?` and ${rest} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieved${tail2}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){
-if(cut===void 0)return"";const[first]=cut;return first===void 0||rank===void 0?"; not among what was found before the cu\
-t":`; ${escape(first,60)} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?
+rank},escape){const kind=field==="expected_files"?"expected files":"expected passages",[only]=missing;if(expected===1&&only!==
+void 0){const name=escape((0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.m)(only,60));return rank===void 0?`${name} n\
+ot retrieved${cutWords(cut,rank,escape)}`:`${name} found at rank ${rank}, and cut`}const shown=missing.slice(0,3).map(id=>escape(
+(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.m)(id,60))),rest=expected-retrieved-shown.length,tail2=shown.length===
+0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieve\
+d${tail2}${cutWords(cut,rank,escape)}`}function cutWords(cut,rank,escape){if(cut===void 0)return"";const[first]=cut;return first===
+void 0||rank===void 0?"; not among what was found before the cut":`; ${escape((0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.
+m)(first,60))} was found at rank ${rank} and cut`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?
 "":"not "}in the context`}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[],
@@ -811,17 +814,17 @@ Ikc({context_tokens:schemas2.aig(),limit:schemas2.aig(),small_pass_rate:schemas2
 find:({entry:{contextTokens},evidence:{state,withGold},largeContext})=>state==="present"&&!withGold&&contextTokens!==void 0&&
 largeContext!==void 0&&contextTokens>largeContext.limit?{category:"context",basis:"evidence",evidence:{context_tokens:contextTokens,
 limit:largeContext.limit,small_pass_rate:largeContext.smallPassRate,large_pass_rate:largeContext.largePassRate}}:void 0,
-words:({context_tokens:tokens,limit:limit2,small_pass_rate:small,large_pass_rate:large})=>`the evidence was in a context\
- of ${(0,numbers2.zD)(Math.round(tokens))} tokens; with more than ${(0,numbers2.zD)(Math.round(limit2))} ${(0,numbers2.KN)(
-large)} of answers pass, with fewer ${(0,numbers2.KN)(small)}`});var secrets2=__nccwpck_require__2(6796);const LONGEST2=200;
-function firstLine(text){const line=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
+words:({context_tokens:tokens,limit,small_pass_rate:small,large_pass_rate:large})=>`the evidence was in a context of ${(0,numbers2.
+zD)(Math.round(tokens))} tokens; with more than ${(0,numbers2.zD)(Math.round(limit))} ${(0,numbers2.KN)(large)} of answe\
+rs pass, with fewer ${(0,numbers2.KN)(small)}`});var secrets2=__nccwpck_require__2(6796);const LONGEST2=200;function firstLine(text){
+const line=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
 `,1).join("");return line.length>LONGEST2?`${line.slice(0,LONGEST2)}…`:line}const infrastructureError=defineRule({docs:"\
-`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>schemas2.Ikc(
-{error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
+`error` is set: the question was never really answered. Not caused by the system: counted as `infrastructure`.",evidence:()=>schemas2.
+Ikc({error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
 error:firstLine(entry.error)}},words:({error},escape)=>`${/^\w*error/i.test(error)?"":"error "}${escape(error,120)}`}),graderError=defineRule(
-{docs:"The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-erro\
-r`.",evidence:()=>schemas2.Ikc({grader_error:schemas2.YjP()}),find:({entry})=>entry.graderError===void 0?void 0:{category:"\
-grader-error",basis:"evidence",evidence:{grader_error:firstLine(entry.graderError)}},words:({grader_error:error},escape)=>escape(
+{docs:"The grader or the harness failed on the answer, so nothing is known about the answer. Not caused by the system: c\
+ounted as `grader-error`.",evidence:()=>schemas2.Ikc({grader_error:schemas2.YjP()}),find:({entry})=>entry.graderError===
+void 0?void 0:{category:"grader-error",basis:"evidence",evidence:{grader_error:firstLine(entry.graderError)}},words:({grader_error:error},escape)=>escape(
 error,120)});var evidence_state=__nccwpck_require__2(4207);const evidenceCoverage=defineRule({docs:"No `retrieval_hit`, \
 expected ids are given, and not all of them were retrieved: retrieval.",evidence:()=>evidence_state.ti,find:({evidence:{
 state,coverage}})=>state==="absent"&&coverage!==void 0?{category:"retrieval",basis:"evidence",evidence:(0,evidence_state.
@@ -849,77 +852,78 @@ entry,label:label2})=>label2.kind==="known"&&(label2.label==="wrong_format"||lab
 rompt",entry.failureLabel):void 0,words:labelWords}),incompleteEvidenceUse=defineRule({docs:"The label is `incomplete_ev\
 idence_use`: context.",evidence:labelEvidence,find:({entry,label:label2})=>label2.kind==="known"&&label2.label==="incomp\
 lete_evidence_use"?byLabel("context",entry.failureLabel):void 0,words:labelWords});var model_metric=__nccwpck_require__2(
-7829);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost failed: the answer itself was right. Off \
-the ladder, as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.YOg(schemas2.YjP()))}),find:({entry:{
-checks:checks2},metrics:{limit:limit2}})=>{if(limit2?.good!==!1||checks2===void 0)return;const failed=checks2.filter(({passed:passed2})=>passed2!==
-!0);if(!(failed.length===0||!failed.every(({metric:metric2,kind})=>(kind??(0,model_metric.wl)(metric2)?.kind)==="limit")))
-return{category:"other",basis:"metric",evidence:{failed_limits:failed.map(({metric:metric2})=>metric2)}}},words:({failed_limits:limits},escape)=>`\
-only ${(0,numbers2.cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,metricDiluted=defineRule(
-{docs:"The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids wer\
-e retrieved for each expected one, or `context_tokens` exceed what `metrics:` sets for them: context. Not where the ques\
-tion fails with the gold evidence, too: then it is no matter of what stood beside it.",evidence:()=>schemas2.X$i(metric_signals.
-$A,{evidence:schemas2.euz("present")}),find:({metrics:{precision,size},evidence:{state,coverage,withGold}})=>{if(state!==
-"present"||withGold)return;const bad=precision?.good===!1?precision:size?.good===!1?size:void 0;return bad!==void 0?{category:"\
-context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:coverage===void 0||coverage.retrieved<=
-RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{...{metric:"retrieved_per_e\
-xpected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},words:(evidence,escape)=>(0,metric_signals.
-yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.k5n(["present","unknown"])}),metricMissingEvidence=defineRule(
-{docs:"Nothing else says what was retrieved, and a judge's recall of the context (`context_recall` and the like) is belo\
-w its threshold: retrieval.",evidence:()=>metric_signals.$A,find:({evidence:{state,metric:metric2}})=>state==="absent"&&
-metric2!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.KI)(metric2)}:void 0,words:(evidence,escape)=>(0,metric_signals.
-yh)(evidence,escape)}),metricFormat=defineRule({docs:"A check of form or instruction fails (`is-json`, Json Correctness \
-and the like), and the evidence is not known to be missing: prompt.",evidence:beside2,find:({metrics:{format},evidence:{
-state}})=>format?.good===!1&&state!=="absent"?{category:"prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),
-evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"\
-The evidence was in the context, and the answer is not faithful to it (`faithfulness`, hallucination and the like): cont\
-ext.",evidence:beside2,find:({metrics:{faithfulness},evidence:{state}})=>faithfulness?.good===!1&&state==="present"?{category:"\
-context",basis:"metric",evidence:{...(0,metric_signals.KI)(faithfulness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
-yh)(evidence,escape)}),metricIncomplete=defineRule({docs:"The evidence was in the context, and the answer leaves a part \
-of it out (`contains-all`, completeness): context.",evidence:beside2,find:({metrics:{completeness},evidence:{state}})=>completeness?.
-good===!1&&state==="present"?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(completeness),evidence:state}}:
-void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),hit=schemas2.lqM(schemas2.zMY()),label=schemas2.
-lqM(schemas2.YjP()),missingEvidence=defineRule({docs:"`retrieval_hit` is false; or the label is `missing_evidence`, and \
-neither complete ids of passages nor whole files say that the evidence was there: retrieval.",evidence:()=>schemas2.KCZ(
-[schemas2.X$i(evidence_state.ti,{retrieval_hit:hit,failure_label:label}),schemas2.rej({retrieval_hit:hit,failure_label:label})]),
-find:({entry,label:meaning,evidence:{coverage,isOverruled}})=>{const labelled=meaning.kind==="known"&&meaning.label==="m\
-issing_evidence"&&!isOverruled;if(!labelled&&entry.retrievalHit!==!1)return;const named2=labelled&&entry.failureLabel!==
-void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?{category:"retrieval",basis:"label",evidence:labelled?
-named2:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{...entry.retrievalHit===void 0?{}:{retrieval_hit:entry.
-retrievalHit},...named2,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[..."field"in evidence?[(0,evidence_state.
-gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(evidence.retrieval_hit)],...evidence.failure_label===
-void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")}),ground=()=>schemas2.Ikc({failure_label:schemas2.lqM(
-schemas2.YjP()),should_decline:schemas2.lqM(schemas2.euz(!0)),corpus_gap:schemas2.lqM(schemas2.euz(!0))});function groundOf({
-entry,label:label2},field,flag2){return flag2===!0?{[field]:!0}:label2.kind==="known"&&label2.label===field&&entry.failureLabel!==
-void 0?{failure_label:entry.failureLabel}:void 0}const shouldDecline=defineRule({docs:"`should_decline` is true, or the \
-label is `should_decline`: nothing in the corpus answers the question. Off the ladder, as `should-decline`.",evidence:ground,
-find:context=>{const evidence=groundOf(context,"should_decline",context.entry.shouldDecline);return evidence===void 0?void 0:
-{category:"should-decline",basis:"label",evidence}},words:()=>"nothing in the corpus answers it, and the right answer is\
- to say so"}),corpusGap=defineRule({docs:"`corpus_gap` is true, or the label is `corpus_gap`: the corpus lacks what woul\
-d answer the question. Off the ladder, as `corpus-gap`.",evidence:ground,find:context=>{const evidence=groundOf(context,
-"corpus_gap",context.entry.corpusGap);return evidence===void 0?void 0:{category:"corpus-gap",basis:"label",evidence}},words:()=>"\
-the corpus lacks what would answer it"});var rung=__nccwpck_require__2(1607),model_probe2=__nccwpck_require__2(7223);const ruledOutEvidence=schemas2.
-lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(rung.R6))));function ruledOutWords(out){return out===void 0||out.length===0?"":
-`; ${(0,numbers2.cM)(out.map(category=>rung.nV[category].toLowerCase()))} ruled out by probes`}const passed=schemas2.lqM(
-schemas2.euz("passed"));function passesIn(probe2,field,docs){const{category,change}=model_probe2.ho[probe2];return defineRule(
-{docs,evidence:()=>schemas2.Ikc({prompt_run:passed,context_run:passed,model_run:passed,ruled_out:ruledOutEvidence}),find:({
-probed,ruledOut})=>probed[probe2]?.passed===!0?{category,basis:"counterfactual",evidence:{[field]:"passed",...ruledOut.length===
-0?{}:{ruled_out:ruledOut}}}:void 0,words:({ruled_out:out})=>`passes with ${change}${ruledOutWords(out)}`})}const promptRun=passesIn(
-"prompt","prompt_run","The question passes in the `prompt-run`, with another prompt: prompt. Where it fails there, too, \
-the prompt is ruled out for the rules below."),contextRun=passesIn("context","context_run","The question passes in the `\
-context-run`, with its evidence laid out otherwise: context. Where it fails there, too, the context is ruled out for the\
- rules below."),modelRun=passesIn("model","model_run","The question passes in the `model-run`, with a stronger model: mo\
-del. Where it fails there, too, nothing below says that it is the model's but that it fails in every other probe, too."),
-CHEAPER=["prompt","gold","context"],FAILED={category:"model",basis:"counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"\
-failed",context_run:"failed"}},probesFailed=defineRule({docs:"The question fails in the `prompt-run`, the `gold-run` and\
- the `context-run`: nothing cheaper than the model is left, unless the answer key is wrong: model.",evidence:()=>schemas2.
-Ikc({prompt_run:schemas2.euz("failed"),gold_evidence_run:schemas2.euz("failed"),context_run:schemas2.euz("failed")}),find:({
-probed})=>CHEAPER.every(probe2=>probed[probe2]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.
-map(probe2=>model_probe2.ho[probe2].change))}, too`}),noSignal=defineRule({docs:"Nothing above holds: prompt, because it\
- is the cheapest to try, or the cheapest rung that no probe rules out; always shown apart. With `unattributed: separate`\
- such failures are in no rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),files_retrieved:schemas2.
-lqM(schemas2.euz(!0)),ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({category:rung.
-R6.find(category=>!ruledOut.includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},
-...isFilesOnly?{files_retrieved:!0}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,files_retrieved:files,
+7829);const limitsOnly=defineRule({docs:"Nothing but limits of latency or cost failed: the answer itself was right. Not \
+caused by the system: counted as `other`.",evidence:()=>schemas2.Ikc({failed_limits:schemas2.tBZ(schemas2.YOg(schemas2.YjP()))}),
+find:({entry:{checks:checks2},metrics:{limit}})=>{if(limit?.good!==!1||checks2===void 0)return;const failed=checks2.filter(
+({passed:passed2})=>passed2!==!0);if(!(failed.length===0||!failed.every(({metric:metric2,kind})=>(kind??(0,model_metric.
+wl)(metric2)?.kind)==="limit")))return{category:"other",basis:"metric",evidence:{failed_limits:failed.map(({metric:metric2})=>metric2)}}},
+words:({failed_limits:limits},escape)=>`only ${(0,numbers2.cM)(limits.map(name=>escape(name,40)))} failed`}),RETRIEVED_PER_EXPECTED=10,
+metricDiluted=defineRule({docs:"The evidence was in the context among much else: a judge's precision of the context is l\
+ow, more than ten ids were retrieved for each expected one, or `context_tokens` exceed what `metrics:` sets for them: co\
+ntext. Not where the question fails with the gold evidence, too: then it is no matter of what stood beside it.",evidence:()=>schemas2.
+X$i(metric_signals.$A,{evidence:schemas2.euz("present")}),find:({metrics:{precision,size},evidence:{state,coverage,withGold}})=>{
+if(state!=="present"||withGold)return;const bad=precision?.good===!1?precision:size?.good===!1?size:void 0;return bad!==
+void 0?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(bad),evidence:state}}:coverage===void 0||coverage.
+retrieved<=RETRIEVED_PER_EXPECTED*coverage.expected?void 0:{category:"context",basis:"metric",evidence:{...{metric:"retr\
+ieved_per_expected",score:coverage.retrieved/coverage.expected},operator:"<=",threshold:RETRIEVED_PER_EXPECTED,evidence:state}}},
+words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),beside2=()=>schemas2.X$i(metric_signals.$A,{evidence:schemas2.
+k5n(["present","unknown"])}),metricMissingEvidence=defineRule({docs:"Nothing else says what was retrieved, and a judge's\
+ recall of the context (`context_recall` and the like) is below its threshold: retrieval.",evidence:()=>metric_signals.$A,
+find:({evidence:{state,metric:metric2}})=>state==="absent"&&metric2!==void 0?{category:"retrieval",basis:"metric",evidence:(0,metric_signals.
+KI)(metric2)}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricFormat=defineRule({docs:"A \
+check of form or instruction fails (`is-json`, Json Correctness and the like), and the evidence is not known to be missi\
+ng: prompt.",evidence:beside2,find:({metrics:{format},evidence:{state}})=>format?.good===!1&&state!=="absent"?{category:"\
+prompt",basis:"metric",evidence:{...(0,metric_signals.KI)(format),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),metricUnfaithful=defineRule({docs:"The evidence was in the context, and the answer is not faithfu\
+l to it (`faithfulness`, hallucination and the like): context.",evidence:beside2,find:({metrics:{faithfulness},evidence:{
+state}})=>faithfulness?.good===!1&&state==="present"?{category:"context",basis:"metric",evidence:{...(0,metric_signals.KI)(
+faithfulness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.yh)(evidence,escape)}),metricIncomplete=defineRule(
+{docs:"The evidence was in the context, and the answer leaves a part of it out (`contains-all`, completeness): context.",
+evidence:beside2,find:({metrics:{completeness},evidence:{state}})=>completeness?.good===!1&&state==="present"?{category:"\
+context",basis:"metric",evidence:{...(0,metric_signals.KI)(completeness),evidence:state}}:void 0,words:(evidence,escape)=>(0,metric_signals.
+yh)(evidence,escape)}),hit=schemas2.lqM(schemas2.zMY()),label=schemas2.lqM(schemas2.YjP()),missingEvidence=defineRule({docs:"\
+`retrieval_hit` is false; or the label is `missing_evidence`, and neither complete ids of passages nor whole files say t\
+hat the evidence was there: retrieval.",evidence:()=>schemas2.KCZ([schemas2.X$i(evidence_state.ti,{retrieval_hit:hit,failure_label:label}),
+schemas2.rej({retrieval_hit:hit,failure_label:label})]),find:({entry,label:meaning,evidence:{coverage,isOverruled}})=>{const labelled=meaning.
+kind==="known"&&meaning.label==="missing_evidence"&&!isOverruled;if(!labelled&&entry.retrievalHit!==!1)return;const named2=labelled&&
+entry.failureLabel!==void 0?{failure_label:entry.failureLabel}:{};return coverage===void 0?{category:"retrieval",basis:"\
+label",evidence:labelled?named2:{retrieval_hit:!1}}:{category:"retrieval",basis:"label",evidence:{...entry.retrievalHit===
+void 0?{}:{retrieval_hit:entry.retrievalHit},...named2,...(0,evidence_state.Uo)(coverage)}}},words:(evidence,escape)=>[..."\
+field"in evidence?[(0,evidence_state.gn)(evidence,escape)]:evidence.retrieval_hit===void 0?[]:[(0,evidence_state.Jl)(evidence.
+retrieval_hit)],...evidence.failure_label===void 0?[]:[`label ${escape(evidence.failure_label,60)}`]].join("; ")}),ground=()=>schemas2.
+Ikc({failure_label:schemas2.lqM(schemas2.YjP()),should_decline:schemas2.lqM(schemas2.euz(!0)),corpus_gap:schemas2.lqM(schemas2.
+euz(!0))});function groundOf({entry,label:label2},field,flag2){return flag2===!0?{[field]:!0}:label2.kind==="known"&&label2.
+label===field&&entry.failureLabel!==void 0?{failure_label:entry.failureLabel}:void 0}const shouldDecline=defineRule({docs:"\
+`should_decline` is true, or the label is `should_decline`: nothing in the corpus answers the question. Not caused by th\
+e system: counted as `should-decline`.",evidence:ground,find:context=>{const evidence=groundOf(context,"should_decline",
+context.entry.shouldDecline);return evidence===void 0?void 0:{category:"should-decline",basis:"label",evidence}},words:()=>"\
+nothing in the corpus answers it, and the right answer is to say so"}),corpusGap=defineRule({docs:"`corpus_gap` is true,\
+ or the label is `corpus_gap`: the corpus lacks what would answer the question. Not caused by the system: counted as `co\
+rpus-gap`.",evidence:ground,find:context=>{const evidence=groundOf(context,"corpus_gap",context.entry.corpusGap);return evidence===
+void 0?void 0:{category:"corpus-gap",basis:"label",evidence}},words:()=>"the corpus lacks what would answer it"});var rung=__nccwpck_require__2(
+1607),model_probe2=__nccwpck_require__2(7223);const ruledOutEvidence=schemas2.lqM(schemas2.tBZ(schemas2.YOg(schemas2.k5n(
+rung.R6))));function ruledOutWords(out){return out===void 0||out.length===0?"":`; ${(0,numbers2.cM)(out.map(category=>rung.
+nV[category].toLowerCase()))} ruled out by probes`}const passed=schemas2.lqM(schemas2.euz("passed"));function passesIn(probe2,field,docs){
+const{category,change:change2}=model_probe2.ho[probe2];return defineRule({docs,evidence:()=>schemas2.Ikc({prompt_run:passed,
+context_run:passed,model_run:passed,ruled_out:ruledOutEvidence}),find:({probed,ruledOut})=>probed[probe2]?.passed===!0?{
+category,basis:"counterfactual",evidence:{[field]:"passed",...ruledOut.length===0?{}:{ruled_out:ruledOut}}}:void 0,words:({
+ruled_out:out})=>`passes with ${change2}${ruledOutWords(out)}`})}const promptRun=passesIn("prompt","prompt_run","The que\
+stion passes in the `prompt-run`, with another prompt: prompt. Where it fails there, too, the prompt is ruled out for th\
+e rules below."),contextRun=passesIn("context","context_run","The question passes in the `context-run`, with its evidenc\
+e laid out otherwise: context. Where it fails there, too, the context is ruled out for the rules below."),modelRun=passesIn(
+"model","model_run","The question passes in the `model-run`, with a stronger model: model. Where it fails there, too, no\
+thing below says that it is the model's but that it fails in every other probe, too."),CHEAPER=["prompt","gold","context"],
+FAILED={category:"model",basis:"counterfactual",evidence:{prompt_run:"failed",gold_evidence_run:"failed",context_run:"fa\
+iled"}},probesFailed=defineRule({docs:"The question fails in the `prompt-run`, the `gold-run` and the `context-run`: not\
+hing cheaper than the model is left, unless the answer key is wrong: model.",evidence:()=>schemas2.Ikc({prompt_run:schemas2.
+euz("failed"),gold_evidence_run:schemas2.euz("failed"),context_run:schemas2.euz("failed")}),find:({probed})=>CHEAPER.every(
+probe2=>probed[probe2]?.passed===!1)?FAILED:void 0,words:()=>`fails with ${(0,numbers2.cM)(CHEAPER.map(probe2=>model_probe2.
+ho[probe2].change))}, too`}),noSignal=defineRule({docs:"Nothing above holds: prompt, because it is the cheapest to try, \
+or the cheapest rung that no probe rules out; always shown apart. With `unattributed: separate` such failures are in no \
+rung.",evidence:()=>schemas2.Ikc({failure_label:schemas2.lqM(schemas2.YjP()),files_retrieved:schemas2.lqM(schemas2.euz(!0)),
+ruled_out:ruledOutEvidence}),find:({entry:{failureLabel},evidence:{isFilesOnly},ruledOut})=>({category:rung.R6.find(category=>!ruledOut.
+includes(category))??"prompt",basis:"default",evidence:{...failureLabel===void 0?{}:{failure_label:failureLabel},...isFilesOnly?
+{files_retrieved:!0}:{},...ruledOut.length===0?{}:{ruled_out:ruledOut}}}),words:({failure_label:label2,files_retrieved:files,
 ruled_out:out},escape)=>`no signal${label2===void 0?"":` (label ${escape(label2,60)})`}${files===void 0?"":"; the expect\
 ed files were retrieved, the right passages of them perhaps not"}${ruledOutWords(out)}`}),RULES={"infrastructure-error":infrastructureError,
 "grader-error":graderError,"prompt-run":promptRun,"gold-evidence-run":goldEvidenceRun,"context-run":contextRun,"model-ru\
@@ -932,88 +936,95 @@ return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,_
 __nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3305),_reason_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-2837),_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1607);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1)),text=zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP()),named2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text}),standing2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(["passed",..._rung_js__WEBPACK_IMPORTED_MODULE_1__.R6,..._rung_js__WEBPACK_IMPORTED_MODULE_1__.l3,"unattributed"]),changeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text,before:standing2,after:standing2,past:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Its answers in the runs of the base branch, where there are several, and how many of them passed.")),fault:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["solid","flaky"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("`soli\
-d`: it passed every time on the base branch. From three runs on."))}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({before:count2,after:count2,joined:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail on this rung now and\
- did not before.")),left:count2,moved:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of those that joined: fail\
-ed on another rung before.")),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided McNemar test of\
- a rise, adjusted for four rungs (Holm).")),risen:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()}),foundSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({by:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["commit","ancestor","branch"]).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("It is of the very commit, of an ancestor of it, or the newest of its branch.")),commits:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(count2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How far behind, for an ancestor; how many were looked throu\
-gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The id of the workflow run whose artifact it is\
-.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",RERUN_STAGES=["n\
-one","questions","all"],secondLookSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({stage:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(RERUN_STAGES).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What is still to be asked again.")),questions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The questions to ask a\
-gain, by id.")),level:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What both p-values multiplied are held t\
-o, so that two looks keep alpha.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.
-e}))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Files of `rerun` that could not be read.")),asked:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({toAsk:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Newly faili\
-ng questions that the base branch mostly passes.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of\
- these, with an answer in the files of `rerun`.")),answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Where `rerun` is given.")),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(
-["conditional-mid-p","conditional-exact"])),pValue:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("One-sided p-value of the second answers against all earlier ones.")),whole:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),answered:count2,questions:count2,
-pValue:fraction,alpha:fraction,isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("The whole suite, asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(
-_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to comp\
-are with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(foundSchema),commit:text,
-branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The branch that its run was on.")),runId:text,createdAt:text})),
-result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["mcnemar-mid-p","mcnemar-exact","\
-conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y('One-sided p-va\
-lue of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+__nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+8395),zod_mini__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3305),_figures_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6536),_reason_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2837),_rung_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1607);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(1)),text=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),named2=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),variant:text}),standing2=zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["passed",..._rung_js__WEBPACK_IMPORTED_MODULE_2__.
+R6,..._rung_js__WEBPACK_IMPORTED_MODULE_2__.l3,"unattributed"]),changeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+id:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),variant:text,before:standing2,after:standing2,past:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Its answers in the runs of the base branch, where there are several, and how many of them passed.")),fault:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["solid","flaky"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("`soli\
+d`: it passed every time on the base branch. From three runs on.")),answerBefore:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What was answered in the b\
+aseline, shortened, if it kept its answers."))}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({before:count2,
+after:count2,joined:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Fail on this rung now and did not before.")),
+left:count2,moved:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Of those that joined: failed on another rung b\
+efore.")),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("One-sided McNemar test of a rise, adjusted fo\
+r four rungs (Holm).")),risen:zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()}),foundSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({by:zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["commit","ancestor","branch"]).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("It is of the very commit, of an ancestor of it, or the newest of its branch.")),commits:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+mee(count2).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("How far behind, for an ancestor; how many were looked throu\
+gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("The id of the workflow run whose artifact it is\
+.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",RERUN_STAGES=["n\
+one","questions","all"],secondLookSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({stage:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+k5n(RERUN_STAGES).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What is still to be asked again.")),questions:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("The questions to ask a\
+gain, by id.")),level:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What both p-values multiplied are held t\
+o, so that two looks keep alpha.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_1__.
+e}))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Files of `rerun` that could not be read.")),asked:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({toAsk:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Newly faili\
+ng questions that the base branch mostly passes.")),questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Of\
+ these, with an answer in the files of `rerun`.")),answers:count2,passed:count2})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Where `rerun` is given.")),test:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(
+["conditional-mid-p","conditional-exact"])),pValue:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("One-sided p-value of the second answers against all earlier ones.")),whole:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),answered:count2,questions:count2,
+pValue:fraction,alpha:fraction,isWorse:zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("The whole suite, asked once more."))}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(
+_reason_js__WEBPACK_IMPORTED_MODULE_1__.e).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Why there is nothing to comp\
+are with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(foundSchema),commit:text,
+branch:text.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("The branch that its run was on.")),runId:text,createdAt:text})),
+result:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["mcnemar-mid-p","mcnemar-exact","\
+conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y('One-sided p-va\
+lue of "got worse".')),pNet:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(fraction).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 q0y("One-sided p-value of all questions alike: that the run as a whole got worse. Left out where it is the p-value.")),alpha:fraction,
-change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of the pass r\
-ate, now minus before, with its 90 % interval.")),matched:count2,baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
-added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({...named2.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-lqM(standing2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where it stands, if it fails."))})),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(named2),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
-"In both runs, without an answer in one of them.")),changed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(named2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("In both runs, asked or judged otherwise in one of them, an\
-d not compared.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("The smallest drop this many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,
-withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
-context:rungChangeSchema,model:rungChangeSchema}),secondLook:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(secondLookSchema).
-check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where the run is suspicious: it may have got worse, and asking again te\
-lls.")),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({groups:count2.check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Clusters of two questions or more, compared as wholes.")),questions:count2.check(
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("No answers of this run could have made the p-value smaller: above alpha, nothing can be told."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-q0y("Where the log declares clusters of questions.")),pool:zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("So many runs of the base branch it was compared with, \
-the baseline among them.")),older:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions that the baseline di\
-d not answer and an older run did.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_0__.e})),failingOnBase:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YOg(changeSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail here and in the newest run of the base branch, a\
-nd passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Where there is a history.")),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs by where they stood before, then by where they sta\
-nd now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+change:zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Of the pass r\
+ate, now minus before, with its 90 % interval.")),matched:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({..._figures_js__WEBPACK_IMPORTED_MODULE_0__.$.shape,limits:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),scope:text,actual:zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()})).check(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What this run's limits see in it."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("The baseline by itself, all of it, measured as this run is.")),baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
+added:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({...named2.shape,after:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+lqM(standing2).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Where it stands, if it fails."))})),removed:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(named2),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(named2).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y(
+"In both runs, without an answer in one of them.")),changed:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(named2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("In both runs, asked or judged otherwise in one of them, an\
+d not compared.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()).check(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Questions whose trials disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Pairs that quarantine or accept takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("The smallest drop this many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,
+withoutAfter:count2,before:zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
+context:rungChangeSchema,model:rungChangeSchema}),secondLook:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(secondLookSchema).
+check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Where the run is suspicious: it may have got worse, and asking again te\
+lls.")),clusters:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({groups:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Clusters of two questions or more, compared as wholes.")),questions:count2.check(
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Questions in them.")),smallestP:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("No answers of this run could have made the p-value smaller: above alpha, nothing can be told."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+q0y("Where the log declares clusters of questions.")),pool:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({runs:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("So many runs of the base branch it was compared with, \
+the baseline among them.")),older:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Questions that the baseline di\
+d not answer and an older run did.")),leftOut:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),reason:_reason_js__WEBPACK_IMPORTED_MODULE_1__.e})),failingOnBase:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YOg(changeSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Fail here and in the newest run of the base branch, a\
+nd passed there before."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Where there is a history.")),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Pairs by where they stood before, then by where they sta\
+nd now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Gk:()=>explainable,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});
 function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,
 retrieval:0,context:0,model:0}}function graded({passed,failed}){return passed+failed}function onLadder(counts){return counts.
@@ -1025,7 +1036,16 @@ expectedEvidence:void 0,retrievedFiles:void 0,retrievedWholeFiles:void 0,retriev
 shouldDecline:void 0,corpusGap:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
 answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,reason:void 0,category:void 0,cluster:void 0,judge:void 0,
 model:void 0,promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,
-outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+outputTokens:void 0,contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),6536:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{$:()=>figuresSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(1)),rungs=value=>({prompt:value,retrieval:value,context:value,model:value}),
+figuresSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({passed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("\
+Answers.")),failed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Answers.")),passRate:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Of questions, each as the mean over its answers.")),failures:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({...rungs(count2),
+unattributed:count2,offLadder:count2}).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Failed answers by rung.")),rates:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Ikc(rungs(fraction)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The same of questions."))})}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>FINDINGS,Y:()=>reported});const FINDINGS=["near-field","contradictory",
 "hit-without-ids","overruled-label","files-only","no-grade","metric-scale","constant-hit","constant-score","odd-latency",
 "odd-cost","text-ids","undeclared-cluster","counting-ids","no-versions"],NOT_REPORTED=["contradictory","no-grade","count\
@@ -1202,7 +1222,7 @@ const where2=problem.file===void 0?"":`${problem.file}${problem.line?`:${problem
 "":`${problem.field}: `;return`${where2}${field}${problem.message}${problem.hint?` ${problem.hint}`:""}`}function clauseOf({
 problems,message}){return(problems[0]?.message??message).replace(/\.$/,"")}function refuse(problem){throw new UserError(
 [problem])}}),8800:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords});var schemas2=__nccwpck_require__2(8395);const define_text=schemas2.
+d(__webpack_exports__,{l:()=>reason2,IK:()=>reasonWords,pR:()=>reasonsWords2});var schemas2=__nccwpck_require__2(8395);const define_text=schemas2.
 YjP(),number=schemas2.aig();function defineReason(shape,words2){let schema;const facts2=()=>(schema??=schemas2.Ikc(shape),
 schema);return{facts:facts2,words:(given,escape)=>{const parsed2=facts2().safeParse(given);return parsed2.success?words2(
 parsed2.data,escape):void 0}}}function plainReason(words2){return defineReason({},()=>words2)}function subject(name,escape){
@@ -1223,70 +1243,71 @@ zD)(files)} files match, and the first is a report; name one report, or run logs
 bytes:number},({name,bytes},escape)=>`${subject(name,escape)} has ${(0,numbers2.zD)(bytes)} bytes and is no report`),artifactWithoutJson=defineReason(
 {name:define_text},({name},escape)=>`there is no JSON file in ${subject(name,escape)}`),artifactNeither=defineReason({name:define_text},
 ({name},escape)=>`${subject(name,escape)} is neither a zip archive nor JSON`),failed=defineReason({message:define_text},
-({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text,questions:number},({name,questions},escape)=>`${subject(
-name,escape)} has no question in common with this run, ${questions===1?"its only one":`none of its ${(0,numbers2.zD)(questions)}`}\
- was asked again`),noQuestionToCompare=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} has no \
-question that has an id and was answered`),otherQuestions=plainReason("it has no question in common with this run"),nothingAnswered=plainReason(
-"nothing in it was answered"),withoutIds=plainReason("its questions have no id"),otherVariants=plainReason("its systems \
-(`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
-de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
- run":escape(as,120)}`),copy=defineReason({of:define_text},({of:of2},escape)=>`it is a copy of ${escape(of2,120)}`),tooManyAnswers=defineReason(
-{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),judgedOtherwise=plainReason(
-"another grader, judge model or threshold judged it"),askedOtherwise=plainReason("its questions or reference answers are\
- worded otherwise"),behindIncomparable=plainReason("it is older than a run that is not comparable"),outlier=plainReason(
-"it is worse than all other runs of the base branch"),brokenOff=plainReason("it was broken off"),afterBaseline=plainReason(
-"it was made after the baseline"),onlyTheAction=plainReason("`auto` looks among a repository's artifacts, which only the\
- action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`it stands alone; a file of th\
-at name is written ${escape(`./${word}`,120)}`),noToken=plainReason("there is no token to ask GitHub with"),noRepository=plainReason(
-"`GITHUB_REPOSITORY` does not say which repository this is"),noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say \
-which workflow this is"),noTarget=defineReason({event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,
-60)} event says nothing to compare with`),noBranch=defineReason({event:define_text},({event},escape)=>`a ${event===""?"l\
-ocal":escape(event,60)} event does not say which branch to look back on`),noArtifact=defineReason({artifact:define_text,
-branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; upload the report on ${escape(
-branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`every artifact ${escape(
-artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`\
-no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository and still there`),noArtifactOfBase=defineReason(
-{artifact:define_text,commit:define_text,branch:define_text},({artifact,commit,branch},escape)=>`no artifact ${escape(artifact,
-80)} of this repository is of the base commit ${escape(commit,40)}, of one of the 100 commits before it, or of the branc\
-h ${escape(branch,80)}`),untrustedEvent=defineReason({run:number,event:define_text},({run,event},escape)=>`run ${run} wa\
-s made by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},({run,path},escape)=>`r\
-un ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},({file},escape)=>`\
-none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file,120)})`),noArtifactRight=plainReason(
-"the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason("the token may not read th\
-e base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have the pull request, or the to\
-ken may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason(
-"GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
-"GitHub could not be asked"),answered2=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
-rateLimited=defineReason({until:define_text},({until},escape)=>`GitHub's rate limit is reached${until===""?"":` until ${escape(
-until,40)}`}`),refused=defineReason({words:define_text},({words:words2},escape)=>`GitHub refused it: ${escape(words2,2e3)}`),
-oldServer=plainReason("this server's API does not have what is asked for; a later version has"),notTheCommits=defineReason(
-{path:define_text},({path},escape)=>`${escape(path,120)} as it was read is not that of the commit`),workflowNew=plainReason(
-"the workflow of the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no \
-merge commit of it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which configuration file ${escape(
-step,120)} reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow's own file; only its co\
-nfiguration was compared"),whichStep=plainReason("which step of the workflow this one was at the base is not known"),noWorkflowFile=plainReason(
-"the workflow cannot be read as one"),noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no\
- text in the repository`),settingsNotValid=plainReason("the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason(
-"they could not be compared"),REASONS2={"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,
-"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
-"artifact-neither":artifactNeither,failed,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
-"no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
-"artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"unt\
-rusted-event":untrustedEvent,"other-workflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,
-"no-contents-right":noContentsRight,"no-pull-request-right":noPullRequestRight,"artifact-gone":artifactGone,"too-late":tooLate,
-"strange-answer":strangeAnswer,"not-answered":notAnswered,answered:answered2,"rate-limited":rateLimited,refused,"old-ser\
-ver":oldServer,"nothing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,
-"nothing-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-late\
-r":madeLater,"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"judged-otherwise":judgedOtherwise,"asked-otherwi\
-se":askedOtherwise,"behind-incomparable":behindIncomparable,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,
-"label-before-push":labelBeforePush,"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,
-"label-moved-on":labelMovedOn,"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,
-"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
-"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
-function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
-code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
-slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),5158:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text,questions:number},({name,questions:questions2},escape)=>`${subject(
+name,escape)} has no question in common with this run: ${questions2===1?"its only question was not":`none of its ${(0,numbers2.
+zD)(questions2)} questions was`} asked again`),noQuestionToCompare=defineReason({name:define_text},({name},escape)=>`${subject(
+name,escape)} has no question that has an id and was answered`),otherQuestions=plainReason("it has no question in common\
+ with this run"),nothingAnswered=plainReason("nothing in it was answered"),withoutIds=plainReason("its questions have no\
+ id"),otherVariants=plainReason("its systems (`variant`) have other names than this run's"),thisRun=plainReason("it is o\
+f this run"),madeLater=plainReason("it was made after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`i\
+t was made of the same log as ${as===""?"this run":escape(as,120)}`),copy=defineReason({of:define_text},({of:of2},escape)=>`\
+it is a copy of ${escape(of2,120)}`),tooManyAnswers=defineReason({most:number},({most})=>`with it there are more than ${(0,numbers2.
+zD)(most)} answers to look back on`),judgedOtherwise=plainReason("another grader, judge model or threshold judged it"),askedOtherwise=plainReason(
+"its questions or reference answers are worded otherwise"),behindIncomparable=plainReason("it is older than a run that i\
+s not comparable"),outlier=plainReason("it is worse than all other runs of the base branch"),brokenOff=plainReason("it w\
+as broken off"),afterBaseline=plainReason("it was made after the baseline"),onlyTheAction=plainReason("`auto` looks amon\
+g a repository's artifacts, which only the action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`\
+it stands alone; a file of that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("there is no token to a\
+sk GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),noWorkflow=plainReason(
+"`GITHUB_WORKFLOW_REF` does not say which workflow this is"),noTarget=defineReason({event:define_text},({event},escape)=>`\
+a ${event===""?"local":escape(event,60)} event names nothing to compare with`),noBranch=defineReason({event:define_text},
+({event},escape)=>`a ${event===""?"local":escape(event,60)} event does not say which branch to look back on`),noArtifact=defineReason(
+{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; uplo\
+ad the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`\
+every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},
+({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository\
+ and still there`),noArtifactOfBase=defineReason({artifact:define_text,commit:define_text,branch:define_text},({artifact,
+commit,branch},escape)=>`no artifact ${escape(artifact,80)} of this repository is of the base commit ${escape(commit,40)}\
+, of one of the 100 commits before it, or of the branch ${escape(branch,80)}`),untrustedEvent=defineReason({run:number,event:define_text},
+({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},
+({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},
+({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(
+file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason(
+"the token may not read the base; give the job `contents: read`"),noPullRequestRight=plainReason("GitHub does not have t\
+he pull request, or the token may not read it; give the job `pull-requests: read`"),artifactGone=plainReason("the artifa\
+ct has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not\
+ have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered2=defineReason({status:number},({
+status})=>`GitHub could not be asked (${status})`),rateLimited=defineReason({until:define_text},({until},escape)=>`GitHu\
+b's rate limit is reached${until===""?"":` until ${escape(until,40)}`}`),refused=defineReason({words:define_text},({words:words2},escape)=>`\
+GitHub refused it: ${escape(words2,2e3)}`),oldServer=plainReason("this server's API does not have what is asked for; a l\
+ater version has"),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is\
+ not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has brou\
+ght it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},
+({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gat\
+e is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step of the \
+workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason(
+{path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("th\
+e settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={
+"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"report-too-large":reportTooLarge,
+"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,"artifact-neither":artifactNeither,
+failed,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,"no-repository":noRepository,"no-wo\
+rkflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,"artifacts-expired":artifactsExpired,
+"artifacts-of-others":artifactsOfOthers,"no-artifact-of-base":noArtifactOfBase,"untrusted-event":untrustedEvent,"other-w\
+orkflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,"no-contents-right":noContentsRight,
+"no-pull-request-right":noPullRequestRight,"artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,
+"not-answered":notAnswered,answered:answered2,"rate-limited":rateLimited,refused,"old-server":oldServer,"nothing-in-comm\
+on":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothing-answered":nothingAnswered,
+"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,
+"too-many-answers":tooManyAnswers,"judged-otherwise":judgedOtherwise,"asked-otherwise":askedOtherwise,"behind-incomparab\
+le":behindIncomparable,"broken-off":brokenOff,"after-baseline":afterBaseline,outlier,"label-before-push":labelBeforePush,
+"label-no-write":labelNoWrite,"label-nobody":labelNobody,"label-no-first-run":labelNoFirstRun,"label-moved-on":labelMovedOn,
+"label-no-commit":labelNoCommit,"label-no-right":labelNoRight,"not-the-commits":notTheCommits,"workflow-new":workflowNew,
+"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-fil\
+e":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){
+return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
+void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords2(reasons2,escape){const shown=reasons2.slice(0,3).
+map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons2.length>shown.length?`; and ${reasons2.length-shown.
+length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),5012:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var entry=__nccwpck_require__2(4801),evidence_state=__nccwpck_require__2(
 4207),ladder_labels2=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),probes2=__nccwpck_require__2(9309),
 rules2=__nccwpck_require__2(8385);const NO_SIGNAL="no-signal",IDS2=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).
@@ -1306,154 +1327,164 @@ counterfactual"&&basis!=="default"&&out.some(each=>each===category)}function siz
 const rule="context-size",finding2=rules2.y[rule].find({entry:{...entry.Y,contextTokens},label:{kind:"none"},evidence:evidence_state.
 CK,metrics:{},probed:{},ruledOut:[],largeContext:largeContext2});return finding2===void 0?void 0:{...finding2,rule}}var model_counts2=__nccwpck_require__2(
 3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows2,{repeats}){
-const{kind,cluster}=rows2.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.
+const{kind,cluster}=rows2.columns();if(cluster.length===0)return[];const found=new Map,alone2=[],repeated=new Set(repeats.
 flatMap(group2=>[...group2.rows]));for(let row=0;row<rows2.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
-add(group2.rows);return[...found.values(),...alone];function add(answers){const judged2=answers.filter(row=>(0,run_tally.
+add(group2.rows);return[...found.values(),...alone2];function add(answers2){const judged2=answers2.filter(row=>(0,run_tally.
 gF)(kind[row]));if(judged2.length===0)return;const passed=judged2.filter(row=>kind[row]===run_tally.um).length/judged2.length,
-position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,passed}):known===void 0?
+position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone2.push({questions:1,passed}):known===void 0?
 found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}var binomial2=__nccwpck_require__2(3726);
 function hypergeometricPmf(k,marked2,others,drawn2){const p=drawn2/(marked2+others),part=(0,binomial2.z)(k,marked2,p)*(0,binomial2.
 z)(drawn2-k,others,p);return part===0?0:part/(0,binomial2.z)(drawn2,marked2+others,p)}function fisherGreater(marked2,size,otherMarked,otherSize){
 if(size===0||otherSize===0)return 1;const all=marked2+otherMarked,mean=all*size/(size+otherSize);let sum2=0;for(let k=marked2;k<=
 Math.min(size,all);k+=1){const next=sum2+hypergeometricPmf(k,all,size+otherSize-all,size);if(next===sum2&&k>mean)break;sum2=
-next}return Math.min(1,sum2)}const LEAST_QUESTIONS=10,LEVEL2=.01,LEAST_DROP=.1;function largeContext(answers){const sorted2=[
-...answers].sort((a,b)=>a.tokens-b.tokens),limit2=limitOf2(sorted2);if(limit2===void 0)return;const small=passesOf2(sorted2.
-filter(({tokens})=>tokens<=limit2)),large=passesOf2(sorted2.filter(({tokens})=>tokens>limit2));return{limit:limit2,smallPassRate:small.
-passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf2(sorted2){const third=Math.floor(sorted2.
+next}return Math.min(1,sum2)}const LEAST_QUESTIONS=10,LEVEL2=.01,LEAST_DROP=.1;function largeContext(answers2){const sorted2=[
+...answers2].sort((a,b)=>a.tokens-b.tokens),limit=limitOf(sorted2);if(limit===void 0)return;const small=passesOf2(sorted2.
+filter(({tokens})=>tokens<=limit)),large=passesOf2(sorted2.filter(({tokens})=>tokens>limit));return{limit,smallPassRate:small.
+passed/small.questions,largePassRate:large.passed/large.questions}}function limitOf(sorted2){const third=Math.floor(sorted2.
 length/3),low=sorted2[third-1]?.tokens??0,high=sorted2[sorted2.length-third]?.tokens??0;if(third===0||low>=high)return;const smallest=sorted2.
 filter(({tokens})=>tokens<=low),small=passesOf2(smallest),large=passesOf2(sorted2.filter(({tokens})=>tokens>=high));if(rateOf2(
 small)-rateOf2(large)<LEAST_DROP||!isWorse(large,small))return;const middle=sorted2.filter(({tokens})=>tokens>low&&tokens<
-high);return limitOf2(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.tokens??low)}function passesOf2(answers){
-let[questions,passed]=[0,0];for(const{weight,isPassed}of answers)questions+=weight,isPassed&&(passed+=weight);return{questions,
-passed}}function rateOf2({questions,passed}){return questions===0?0:passed/questions}function isWorse(some,than){const[size,
-otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||otherSize<LEAST_QUESTIONS)return!1;
-const[failed,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];return fisherGreater(failed,size,
-otherFailed,otherSize)<=LEVEL2}function contextSizes(){const sized=[];return{note,settle};function note(row,entry2,{evidence,
-probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===void 0||evidence.state!=="present"||
-error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimination"&&probed.context?.passed!==!1;
-sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){if(sized.length===0)return;const asked2=new Map;
-for(const{rows:rows2}of repeats){const graded=rows2.filter(row=>outcomeOf2(row).isGraded);for(const row of graded)asked2.
-set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,isPassed,system}=outcomeOf2(row);
-if(!isGraded)continue;const answers=systems.get(system)??[];answers.push({tokens,isPassed,weight:1/(asked2.get(row)??1)}),
-systems.set(system,answers)}const large=new Map;for(const[system,answers]of systems){const found=largeContext(answers);found!==
-void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,isPassed,system}=outcomeOf2(row),limit2=large.
-get(system);if(!isOpen||isPassed||!isGraded||limit2===void 0)continue;const attribution=sizeAttribution(tokens,limit2);attribution!==
-void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts2=[],positions=new Map;return{positionOf(text){
-if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(text),positions.set(text,
-texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}var economics2=__nccwpck_require__2(
-271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){const clusters2=distinctTexts(),slices2={
-category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),
-contextVersion:distinctTexts()};return{slices:slices2,clusters:clusters2,add};function add(entry2,kind,line,{asked:asked2,
-reference,judged:judged2}){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows2.
-add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns2=rows2.columns();return columns2.
-kind[row]=kind,columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??
-Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=
-questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=
-inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=
-outputTokens),entry2.category!==void 0&&(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=
-slices2.category.positionOf(entry2.category)),entry2.cluster!==void 0&&(columns2.cluster.length===0&&rows2.makeRoom("clu\
-ster"),columns2.cluster[row]=clusters2.positionOf(entry2.cluster)),entry2.variant!==void 0&&(columns2.variant.length===0&&
-rows2.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry2.variant)),entry2.model!==void 0&&(columns2.
-model.length===0&&rows2.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry2.model)),entry2.promptVersion!==
-void 0&&(columns2.promptVersion.length===0&&rows2.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.
-positionOf(entry2.promptVersion)),entry2.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("index\
-Version"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry2.indexVersion)),entry2.contextVersion!==void 0&&
-(columns2.contextVersion.length===0&&rows2.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.
-positionOf(entry2.contextVersion)),asked2!==0&&(columns2.asked.length===0&&rows2.makeRoom("asked"),columns2.asked[row]=asked2),
-reference!==0&&(columns2.reference.length===0&&rows2.makeRoom("reference"),columns2.reference[row]=reference),judged2!==
-0&&(columns2.judged.length===0&&rows2.makeRoom("judged"),columns2.judged[row]=judged2),row}}function fileCounts(rows2,from,to){
-const{kind,evidence,costUsd,latencyMs}=rows2.columns(),{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,
-from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=
-1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=
-1);return{entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,
-MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;function findingLog(metrics){const all=new Map,
-hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,hasFraction:!1},cost={count:0,sum:0},ids2={count:0,
-isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={path:"",line:0};return{note,found:foundAt,settle};
-function foundAt(what,path,line){here.path=path,here.line=line,found(what)}function place2(){return{...here}}function found(what){
-const key=`${what.code}\0${what.field}`,known=all.get(key);known!==void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(
-key,{entries:1,first:place2(),what})}function note(entry2,outcome,isOwnUnit,path,line){here.path=path,here.line=line,entries+=
-1,start??=place2(),(entry2.model!==void 0||entry2.promptVersion!==void 0||entry2.indexVersion!==void 0)&&(versions+=1),ids2.
-count<COUNTED&&noteId(entry2),entry2.retrievalHit!==void 0&&noteHit(entry2,outcome),entry2.scores!==void 0&&noteScores(entry2.
-scores),isOwnUnit&&noteAmounts(entry2),entry2.grade===void 0&&entry2.verdict===void 0&&entry2.error===void 0&&entry2.graderError===
-void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({latencyMs,costUsd}){latencyMs!==void 0&&(latency.
-count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&!Number.isInteger(latencyMs)&&(latency.hasFraction=
-!0),latency.first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=costUsd,cost.first??=place2())}function noteId({
-questionId,isTextId,question,cluster}){ids2.count+=1;const[,of2]=questionId===void 0||cluster!==void 0?[]:TURN.exec(questionId)??
-[];if(questionId!==void 0&&of2!==void 0){const known=turns.get(of2);known===void 0?turns.set(of2,{ids:new Set([questionId]),
-first:place2()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)ids2.isCounting=!1;else{const position=Number(
-/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.last!==void 0&&position!==ids2.last+1)&&(ids2.
-isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.includes(" ")&&question===void 0&&found({code:"\
-text-ids",field:"question_id",detail:""})}}function noteHit(entry2,outcome){if(outcome==="passed"?hits.passed+=1:outcome===
-"failed"&&(hits.failed+=1),entry2.retrievalHit!==!0){hits.no+=1;return}hits.yes+=1;const{retrievedEvidence,retrievedFiles}=entry2;
-(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??[]).length+(retrievedFiles??[]).length===0&&found(
-{code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry2.failureLabel==="missing_evidence"||entry2.failureLabel===
-"retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry2.failureLabel})}function noteScores(found_){
-for(const name in found_){const value=found_[name]??null;if(value===null||Number.isNaN(value))continue;(0,metric_signals.
-qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});const known=scores.get(name);known===
-void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):(known.count+=1,value!==known.
-value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{place3!==void 0&&
-single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+hits.no;known>=FEW&&
-(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(hits.yes>0),known,start);
-for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("constant-score",name,String(
-value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add("odd-latency","latency_ms",
-String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/cost.count>5&&add("odd-co\
-st","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[...turns.values()].
-filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.ids??[]].slice(
-0,2).join(" "),groups.reduce((sum2,each)=>sum2+each.ids.size,0),groups[0]?.first),ids2.isCounting&&ids2.count>2&&add("co\
-unting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,start),
-[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),...single]}}
-var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
+high);return limitOf(smallest)??(isWorse(passesOf2(middle),small)?low:middle.at(-1)?.tokens??low)}function passesOf2(answers2){
+let[questions2,passed]=[0,0];for(const{weight,isPassed}of answers2)questions2+=weight,isPassed&&(passed+=weight);return{
+questions:questions2,passed}}function rateOf2({questions:questions2,passed}){return questions2===0?0:passed/questions2}function isWorse(some,than){
+const[size,otherSize]=[Math.round(some.questions),Math.round(than.questions)];if(size<LEAST_QUESTIONS||otherSize<LEAST_QUESTIONS)
+return!1;const[failed,otherFailed]=[size-Math.round(some.passed),otherSize-Math.round(than.passed)];return fisherGreater(
+failed,size,otherFailed,otherSize)<=LEVEL2}function contextSizes(){const sized=[];return{note,settle};function note(row,entry2,{
+evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===void 0||evidence.state!==
+"present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimination"&&probed.context?.
+passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){if(sized.length===
+0)return;const asked2=new Map;for(const{rows:rows2}of repeats){const graded=rows2.filter(row=>outcomeOf2(row).isGraded);
+for(const row of graded)asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,
+isPassed,system}=outcomeOf2(row);if(!isGraded)continue;const answers2=systems.get(system)??[];answers2.push({tokens,isPassed,
+weight:1/(asked2.get(row)??1)}),systems.set(system,answers2)}const large=new Map;for(const[system,answers2]of systems){const found=largeContext(
+answers2);found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,isPassed,system}=outcomeOf2(
+row),limit=large.get(system);if(!isOpen||isPassed||!isGraded||limit===void 0)continue;const attribution=sizeAttribution(
+tokens,limit);attribution!==void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts2=[],positions=new Map;
+return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(
+text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}var economics2=__nccwpck_require__2(
+271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){const clusters2=distinctTexts(),slices={category:distinctTexts(),
+variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};
+return{slices,clusters:clusters2,add};function add(entry2,kind,line,{asked:asked2,reference,judged:judged2}){const{questionId,
+questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows2.add(questionId??question_id2.n4,questionId!==
+void 0&&questionId!==question_id2.n4),columns2=rows2.columns();return columns2.kind[row]=kind,columns2.trial[row]=trial??
+-1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==
+0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.
+inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.
+outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry2.category!==void 0&&
+(columns2.category.length===0&&rows2.makeRoom("category"),columns2.category[row]=slices.category.positionOf(entry2.category)),
+entry2.cluster!==void 0&&(columns2.cluster.length===0&&rows2.makeRoom("cluster"),columns2.cluster[row]=clusters2.positionOf(
+entry2.cluster)),entry2.variant!==void 0&&(columns2.variant.length===0&&rows2.makeRoom("variant"),columns2.variant[row]=
+slices.variant.positionOf(entry2.variant)),entry2.model!==void 0&&(columns2.model.length===0&&rows2.makeRoom("model"),columns2.
+model[row]=slices.model.positionOf(entry2.model)),entry2.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows2.
+makeRoom("promptVersion"),columns2.promptVersion[row]=slices.promptVersion.positionOf(entry2.promptVersion)),entry2.indexVersion!==
+void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.indexVersion[row]=slices.indexVersion.
+positionOf(entry2.indexVersion)),entry2.contextVersion!==void 0&&(columns2.contextVersion.length===0&&rows2.makeRoom("co\
+ntextVersion"),columns2.contextVersion[row]=slices.contextVersion.positionOf(entry2.contextVersion)),asked2!==0&&(columns2.
+asked.length===0&&rows2.makeRoom("asked"),columns2.asked[row]=asked2),reference!==0&&(columns2.reference.length===0&&rows2.
+makeRoom("reference"),columns2.reference[row]=reference),judged2!==0&&(columns2.judged.length===0&&rows2.makeRoom("judge\
+d"),columns2.judged[row]=judged2),row}}function fileCounts(rows2,from,to){const{kind,evidence,costUsd,latencyMs}=rows2.columns(),
+{entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,
+withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
+(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed,ungraded,skipped,evidenceKnown,noSignal,
+withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
+function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,
+hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={
+path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){here.path=path,here.line=line,found(what)}
+function place2(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);known!==
+void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),what})}function note(entry2,outcome,isOwnUnit,path,line){
+here.path=path,here.line=line,entries+=1,start??=place2(),(entry2.model!==void 0||entry2.promptVersion!==void 0||entry2.
+indexVersion!==void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry2),entry2.retrievalHit!==void 0&&noteHit(entry2,outcome),
+entry2.scores!==void 0&&noteScores(entry2.scores),isOwnUnit&&noteAmounts(entry2),entry2.grade===void 0&&entry2.verdict===
+void 0&&entry2.error===void 0&&entry2.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({
+latencyMs,costUsd}){latencyMs!==void 0&&(latency.count+=1,latencyMs>latency.max&&(latency.max=latencyMs),!latency.hasFraction&&
+!Number.isInteger(latencyMs)&&(latency.hasFraction=!0),latency.first??=place2()),costUsd!==void 0&&(cost.count+=1,cost.sum+=
+costUsd,cost.first??=place2())}function noteId({questionId,isTextId,question,cluster}){ids2.count+=1;const[,of2]=questionId===
+void 0||cluster!==void 0?[]:TURN.exec(questionId)??[];if(questionId!==void 0&&of2!==void 0){const known=turns.get(of2);known===
+void 0?turns.set(of2,{ids:new Set([questionId]),first:place2()}):known.ids.add(questionId)}if(questionId===void 0||isTextId)
+ids2.isCounting=!1;else{const position=Number(/(\d+)\]?$/.exec(questionId)?.[1]??Number.NaN);(Number.isNaN(position)||ids2.
+last!==void 0&&position!==ids2.last+1)&&(ids2.isCounting=!1),ids2.last=position,questionId.length>LONGEST_ID&&questionId.
+includes(" ")&&question===void 0&&found({code:"text-ids",field:"question_id",detail:""})}}function noteHit(entry2,outcome){
+if(outcome==="passed"?hits.passed+=1:outcome==="failed"&&(hits.failed+=1),entry2.retrievalHit!==!0){hits.no+=1;return}hits.
+yes+=1;const{retrievedEvidence,retrievedFiles}=entry2;(retrievedEvidence!==void 0||retrievedFiles!==void 0)&&(retrievedEvidence??
+[]).length+(retrievedFiles??[]).length===0&&found({code:"hit-without-ids",field:"retrieval_hit",detail:""}),(entry2.failureLabel===
+"missing_evidence"||entry2.failureLabel==="retrieval_miss")&&found({code:"contradictory",field:"retrieval_hit",detail:entry2.
+failureLabel})}function noteScores(found_){for(const name in found_){const value=found_[name]??null;if(value===null||Number.
+isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",field:name,detail:String(value)});
+const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):
+(known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{
+place3!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+
+hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
+hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
+nstant-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add(
+"odd-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/
+cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[
+...turns.values()].filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.
+ids??[]].slice(0,2).join(" "),groups.reduce((sum2,each)=>sum2+each.ids.size,0),groups[0]?.first),ids2.isCounting&&ids2.count>
+2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,
+start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),
+...single]}}var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
 judge})=>({asked:question===void 0||question===""?0:(0,text_hash2._)(question),reference:expectedAnswer===void 0||expectedAnswer===
 ""?0:(0,text_hash2._)(expectedAnswer),judged:judge===void 0?0:judgedPrint(judges,judge)})}const MOST_KEPT2=1e3;function judgedPrint(known,judge){
 const found=known.get(judge);if(found!==void 0)return found;const print=(0,text_hash2._)(judge);return known.size<MOST_KEPT2&&
 known.set(judge,print),print}var grade_words=__nccwpck_require__2(2110);const SHOWN2=12;function gradeLog(showText){const grades=new Map;
 let last={grade:void 0,seen:{count:0,passes:!1}};return{note,settle};function seenOf(grade){const known=grades.get(grade)??
-{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict:verdict2,error,
-graderError}){return verdict2!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.
-count+=1,last.seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.MU)(
-grades.keys(),from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,
-{passes}])=>passes?[grade]:[])}}function unknown(){const nameOf2=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.slice(
-0,40)}\``:"another",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),more2=grades.
-size-shown.length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that are known, so \
-nothing says which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(
+{count:0,passes:(0,grade_words._Y)(grade)};return grades.set(grade,known),known}function note({grade,verdict,error,graderError}){
+return verdict!==void 0||grade===void 0?!1:(grade!==last.grade&&(last={grade,seen:seenOf(grade)}),last.seen.count+=1,last.
+seen.passes&&error===void 0&&graderError===void 0)}function settle(from){const reading=(0,grade_words.MU)(grades.keys(),
+from);return reading==="unknown"?{problem:unknown()}:{passing:reading==="exact"?[]:[...grades].flatMap(([grade,{passes}])=>passes?
+[grade]:[])}}function unknown(){const nameOf2=grade=>showText||(0,grade_words.m)(grade)?`\`${grade.slice(0,40)}\``:"anot\
+her",shown=[...grades].slice(0,SHOWN2).map(([grade,{count:count2}])=>`${nameOf2(grade)} ${count2}`),more2=grades.size-shown.
+length;return{code:"unknown-grades",field:"grade",message:`these grades are not all words that are known, so nothing say\
+s which of them pass: ${shown.join(", ")}${more2>0?` and ${more2} more`:""}.`,hint:[...grades.keys()].every(grade=>scoreLike(
 grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing\
 -grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
-return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var probe2=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);const NAMED2=10,
-noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2._v.filter(probe3=>runs[probe3]!==
-void 0),rows2=[],answers=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===void 0)||
-(rows2.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe3=>[
-probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers[at2]??
-{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked2.add(
-row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){const answer=probed[probe3],
-count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
-(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(
-probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
-failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.
-has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
-...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row),failedIn:row=>{const probed=byRow.
-get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.filter(probe3=>probed[probe3]?.passed===
-!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){const answer=probed[probe3];if(results.
-push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric2=__nccwpck_require__2(
-7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
-unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
-findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict:verdict2,error,graderError}=entry2,
-answered2=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
-1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
-!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
-void 0||verdict2!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
-1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===
-!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(
-quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
-0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
-quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
-contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
-rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,
-label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||
-Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(row);
-records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),
-trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
+return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,
+expectedAnswer:600,reason:300,metric:100},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts2={question:shorten(
+entry2.question,KEPT2.question),answer:shorten(entry2.answer,KEPT2.answer),expectedAnswer:shorten(entry2.expectedAnswer,
+KEPT2.expectedAnswer),reason:shortReason(entry2.reason)};return Object.values(texts2).every(text=>text===void 0)?void 0:
+texts2}function shortReason(reason2){const text=shorten(reason2?.text.trim(),KEPT2.reason)??"";return text===""?void 0:{
+metric:shorten(reason2?.metric??void 0,KEPT2.metric)??null,text}}function shortAnswer(answer){return shorten(answer,KEPT2.
+answer)??""}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.
+length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
+length===0?text:[...text].join("")}const MOST2=6e6;function passedAnswers(){const answers2=new Map;let kept2=0;return{keep(row,answer){
+if(answer===void 0||kept2>=MOST2)return;const short=shortAnswer(answer);kept2+=short.length,answers2.set(row,short)},drop:row=>answers2.
+delete(row),list(of2){const seen=new Set;return[...answers2].flatMap(([row,answer])=>{const question=of2(row),key=JSON.stringify(
+[question.id,question.variant]);return seen.has(key)?[]:(seen.add(key),[{...question,answer}])})}}}var probe2=__nccwpck_require__2(
+7223),rung=__nccwpck_require__2(1607);const NAMED2=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){
+const given=probe2._v.filter(probe3=>runs[probe3]!==void 0),rows2=[],answers2=[];return{note,settle};function note(row,probed){
+given.every(probe3=>probed[probe3]===void 0)||(rows2.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,
+counts=new Map(given.map(probe3=>[probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.
+entries()){const probed=answers2[at2]??{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==
+void 0)&&asked2.add(row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){
+const answer=probed[probe3],count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.
+passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)
+continue;const results=resultsOf2(probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(
+key,{results,failures:1}):known.failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[
+...all].filter(answer=>!seen.has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.
+slice(0,NAMED2).map(({name})=>name),...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.
+has(row),failedIn:row=>{const probed=byRow.get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.
+filter(probe3=>probed[probe3]?.passed===!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){
+const answer=probed[probe3];if(results.push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.
+passed===!0)break}return results}}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){
+const{questionId,grade,verdict,error,graderError}=entry2,answered2=error===void 0&&graderError===void 0;(questionId===void 0||
+questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict===
+void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=
+1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.
+unchecked+=1),entry2.cached&&(quality.cached+=1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&
+evidence?.isOverruled!==!0;entry2.retrievalHit===!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==
+void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
+coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
+1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.
+Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??
+[])note(metric3);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
+void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.
+HS)(rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,
+trial,label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===
+void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(
+row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??
+0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
 label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??0),cluster:texts2.cluster.at(cluster[row]??0),
 asked:printText(asked2[row]),reference:printText(reference[row]),judged:printText(judged2[row]),costUsd:amount2(costUsd[row]),
 latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.
@@ -1530,51 +1561,44 @@ detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),la
 y"),cluster:rare("cluster"),asked:rare("asked"),reference:rare("reference"),judged:rare("judged"),model:rare("model"),promptVersion:rare(
 "promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts2("inputToke\
 ns"),outputTokens:amounts2("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
-target}var secrets2=__nccwpck_require__2(6796);const KEPT2={question:300,answer:600,expectedAnswer:600,reason:300,metric:100},
-HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts2={question:shorten(entry2.question,KEPT2.question),
-answer:shorten(entry2.answer,KEPT2.answer),expectedAnswer:shorten(entry2.expectedAnswer,KEPT2.expectedAnswer),reason:shortReason(
-entry2.reason)};return Object.values(texts2).every(text=>text===void 0)?void 0:texts2}function shortReason(reason2){const text=shorten(
-reason2?.text.trim(),KEPT2.reason)??"";return text===""?void 0:{metric:shorten(reason2?.metric??void 0,KEPT2.metric)??null,
-text}}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=
-length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
-length===0?text:[...text].join("")}function numberTrials(rows2){const{kind,hasId,trial,detail:details2,variant}=rows2.columns(),
-mayRepeat=repeatsIn(rows2.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,
-questions=new Set,graded=new Set;for(let row=0;row<rows2.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==
-1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<
-0&&(trial[row]=1);continue}const id=rows2.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(
-id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.
-add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(
-key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===
-1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.
-indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-
-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows2.ids.
-get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:
-(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
-duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
-get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
-row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
-const words2=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(
-words2);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??
-0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-
-1]??0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;
-isCandidate(hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(
-hashes[row]??0)}var hidden_text2=__nccwpck_require__2(4285);function withoutTexts(entry2){const{questionId,isTextId,question,
-grade,failureLabel,error,graderError}=entry2,isText=questionId!==void 0&&(isTextId||questionId===question),label=text=>text===
-void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:(0,hidden_text2.kh)(text);return{...entry2,questionId:isText?
-(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),
-category:label(entry2.category),cluster:label(entry2.cluster),judge:void 0,variant:label(entry2.variant),model:label(entry2.
-model),promptVersion:label(entry2.promptVersion),indexVersion:label(entry2.indexVersion),contextVersion:label(entry2.contextVersion),
-expectedFiles:entry2.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry2.expectedEvidence?.map(hidden_text2.jS),
-retrievedFiles:entry2.retrievedFiles?.map(hidden_text2.jS),candidateEvidence:entry2.candidateEvidence?.map(hidden_text2.
-jS),retrievedEvidence:entry2.retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===
-void 0?void 0:hidden_text2.RG,reason:void 0,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,
-MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),
-table2=entryTable(rows2),{slices:slices2,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;
-let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),grades=settings.
-readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],sizes=settings.
-metrics.has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===void 0?void 0:probeLogOf(settings.probes);
-return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){
+target}function numberTrials(rows2){const{kind,hasId,trial,detail:details2,variant}=rows2.columns(),mayRepeat=repeatsIn(
+rows2.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions2=new Set,
+graded=new Set;for(let row=0;row<rows2.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(
+row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=
+1);continue}const id=rows2.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,
+several:!1}):same.first!==detail&&(same.several=!0),questions2.add(`${detail}:${id}`),wasGraded&&graded.add(`${detail}:${id}`);
+const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(
+row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.
+push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(
+group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(
+([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows2.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(
+id)?(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+
+questions2.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,
+idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){
+const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.set(trial,row):duplicates.
+push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.has(next);)next+=1;trials[row]=
+next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words2=2**Math.max(0,Math.ceil(Math.log2(
+hashes.length*BITS_EACH/32))),once=new Uint32Array(words2),twice=new Uint32Array(words2);for(let row=0;row<hashes.length;row+=
+1){const hash=hashes[row]??0,word=hash>>>5&words2-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===0?once[word]=known|
+bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words2-1]??0)&1<<(hash&31))!==0,seen=new Set,
+repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.
+add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}var hidden_text2=__nccwpck_require__2(
+4285);function withoutTexts(entry2){const{questionId,isTextId,question,grade,failureLabel,error,graderError}=entry2,isText=questionId!==
+void 0&&(isTextId||questionId===question),label=text=>text===void 0||text!==question&&(0,hidden_text2.AH)(text)===text?text:
+(0,hidden_text2.kh)(text);return{...entry2,questionId:isText?(0,hidden_text2.kh)(questionId):questionId,grade:grade===void 0?
+void 0:(0,hidden_text2.AH)(grade),failureLabel:label(failureLabel),category:label(entry2.category),cluster:label(entry2.
+cluster),judge:void 0,variant:label(entry2.variant),model:label(entry2.model),promptVersion:label(entry2.promptVersion),
+indexVersion:label(entry2.indexVersion),contextVersion:label(entry2.contextVersion),expectedFiles:entry2.expectedFiles?.
+map(hidden_text2.jS),expectedEvidence:entry2.expectedEvidence?.map(hidden_text2.jS),retrievedFiles:entry2.retrievedFiles?.
+map(hidden_text2.jS),candidateEvidence:entry2.candidateEvidence?.map(hidden_text2.jS),retrievedEvidence:entry2.retrievedEvidence?.
+map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===void 0?void 0:hidden_text2.RG,
+reason:void 0,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,
+SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows2=createRows(),table2=entryTable(
+rows2),{slices,clusters:clusters2}=table2,files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts2=new Map,
+answers2=settings.keepsAnswers===!0&&settings.showText?passedAnswers():void 0,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),
+grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],
+sizes=settings.metrics.has("context_tokens")?void 0:contextSizes(),probeLog=settings.probes===void 0?void 0:probeLogOf(settings.
+probes);return{startFile,add,addAttributed,source,sources:()=>sources,finding:finding2,notice,finish};function startFile(path,format,form={}){
 files.push({path,format,form,from:rows2.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
 throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
 path})}function finding2(found,line){findings.found(found,currentFile().path,line)}function notice(found){currentFile().
@@ -1586,58 +1610,59 @@ gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.compared)
 line),evidence.isFilesOnly&&outcome==="failed"&&finding2(FILES_ONLY,line),settings.metrics.size>0&&noteMetrics(quality,entry2,
 settings.metrics);const row=keep(entry2,outcome,attribution,{line,prints:fingerprint2(read2)},isUndecided);rows2.columns().
 evidence[row]=run_tally.LE.indexOf(evidence.state),probeLog?.note(row,probed),sizes?.note(row,entry2,diagnosis),isUndecided&&
-undecided.push(row)}function addAttributed(entry2,outcome,attribution,prints=NO_PRINTS){noteQuality(quality,entry2,outcome,
-UNKNOWN_LABEL);const row=keep(entry2,outcome,attribution,{line:0,prints});rows2.columns().evidence[row]=run_tally.LE.indexOf(
-"unknown")}function keep(entry2,outcome,attribution,at2,isUndecided=!1){const row=table2.add(entry2,kindOf(outcome,attribution),
-at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,entry2,attribution,isUndecided),row}function keepFailure(row,entry2,attribution,isUndecided){
-const columns2=rows2.columns();if(columns2.attribution.length===0&&rows2.makeRoom("attribution"),columns2.attribution[row]=
-positionOf(attribution),isUndecided||(failures2+=1),entry2.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom(
-"label"),columns2.label[row]=labels.positionOf(entry2.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=
-MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(entry2);kept2!==void 0&&texts2.set(row,kept2)}entry2.traceUrl!==void 0&&
-traceUrls.set(row,ownCopy(entry2.traceUrl))}function positionOf(attribution){const position=attributions.get(attribution)??
-attributions.size+1;return position>attributions.size&&attributions.set(attribution,position),position}function decide2(log){
-const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?"mapped":files.some(({form})=>form.
-isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,label}=rows2.columns(),meaningOf2=(0,ladder_labels2.
-Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>0)kind[row]=run_tally.um,attribution[row]=0,label.
-length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{const name=labels.at(label[row]??0);name!==null&&
-meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,name)}return quality.gradeWords.push(...settled.passing),[]}
-function finish(){const unread=grades===void 0?[]:decide2(grades);quality.findings.push(...findings.settle());const trials=numberTrials(
-rows2),columns2=rows2.columns(),length=rows2.length();sizes?.settle(trials.repeats,row=>({isGraded:(0,run_tally.gF)(columns2.
-kind[row]),isPassed:columns2.kind[row]===run_tally.um,system:columns2.variant[row]??0}),(row,attribution)=>{columns2.kind[row]=
-(0,run_tally.zU)(attribution.category,!1),columns2.attribution[row]=positionOf(attribution)});const nameOf2=row=>nameAt(
-rows2,trials,row),isOut=settings.quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),
-total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns2.kind,columns2[name],length,
-slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({
-counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?
-void 0:inQuestions.by(columns2[name],slices2[name],leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,
-weights:weights?.get(value)??askedOnce(each)}]))},whole=partOf2(total),counts={category,variant:counted("variant"),model:counted(
-"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
-ion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(
-toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map([...partsBy(name,counts[name])].map(([value,
-{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===void 0?{...whole,categories:partsBy(
-"category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),categories:partsBy("category",counted(
-"category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.kind,columns2.evidence,length),quality,
-failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{
-row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
-gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),probes:probeLog?.settle(row=>({isPassed:columns2.kind[row]===
-run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.form.isWhole===
-!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.
-variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===run_tally.um,
-economics:leftOut=>(0,economics2.c)(rows2,slices2.category,leftOut),records:()=>questionRecords(rows2,trials,attributionOf,
-{...slices2,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[
-...unread,...mixedSystems(rows2,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{
-run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(
-row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(
-rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it s\
-tands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tr\
-ial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
-return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){return{path,format,
-...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const OWN_UNITS=new Set(["run-log","mapped"]),OVERRULED={
-code:"overruled-label",field:"failure_label",detail:""},FILES_ONLY={code:"files-only",field:"expected_files",detail:""},
-UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome==="sk\
-ipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}
-function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&
-passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+undecided.push(row),(outcome==="passed"||isUndecided)&&answers2?.keep(row,entry2.answer)}function addAttributed(entry2,outcome,attribution,prints=NO_PRINTS){
+noteQuality(quality,entry2,outcome,UNKNOWN_LABEL);const row=keep(entry2,outcome,attribution,{line:0,prints});rows2.columns().
+evidence[row]=run_tally.LE.indexOf("unknown")}function keep(entry2,outcome,attribution,at2,isUndecided=!1){const row=table2.
+add(entry2,kindOf(outcome,attribution),at2.line,at2.prints);return attribution!==void 0&&keepFailure(row,entry2,attribution,
+isUndecided),row}function keepFailure(row,entry2,attribution,isUndecided){const columns2=rows2.columns();if(columns2.attribution.
+length===0&&rows2.makeRoom("attribution"),columns2.attribution[row]=positionOf(attribution),isUndecided||(failures2+=1),
+entry2.failureLabel!==void 0&&(columns2.label.length===0&&rows2.makeRoom("label"),columns2.label[row]=labels.positionOf(
+entry2.failureLabel)),settings.showText&&(isUndecided?undecided.length:failures2)<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(
+entry2);kept2!==void 0&&texts2.set(row,kept2)}entry2.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry2.traceUrl))}function positionOf(attribution){
+const position=attributions.get(attribution)??attributions.size+1;return position>attributions.size&&attributions.set(attribution,
+position),position}function decide2(log){const isMapped=files.some(({format})=>format==="mapped"),settled=log.settle(isMapped?
+"mapped":files.some(({form})=>form.isTable)?"table":"log");if("problem"in settled)return[settled.problem];const{kind,attribution,
+label}=rows2.columns(),meaningOf2=(0,ladder_labels2.Uc)(settings.labels);for(const row of undecided)if(settled.passing.length>
+0)kind[row]=run_tally.um,attribution[row]=0,label.length>0&&(label[row]=0),texts2.delete(row),traceUrls.delete(row);else{
+answers2?.drop(row);const name=labels.at(label[row]??0);name!==null&&meaningOf2(name).kind==="unknown"&&bump(quality.unknownLabels,
+name)}return quality.gradeWords.push(...settled.passing),[]}function finish(){const unread=grades===void 0?[]:decide2(grades);
+quality.findings.push(...findings.settle());const trials=numberTrials(rows2),columns2=rows2.columns(),length=rows2.length();
+sizes?.settle(trials.repeats,row=>({isGraded:(0,run_tally.gF)(columns2.kind[row]),isPassed:columns2.kind[row]===run_tally.
+um,system:columns2.variant[row]??0}),(row,attribution)=>{columns2.kind[row]=(0,run_tally.zU)(attribution.category,!1),columns2.
+attribution[row]=positionOf(attribution)});const nameOf2=row=>nameAt(rows2,trials,row),isOut=settings.quarantined.size===
+0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf2(row)),total=(0,run_tally.BO)(columns2.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
+Nv)(columns2.kind,columns2[name],length,slices[name],leftOut),category=counted("category"),inQuestions=weigher(rows2,trials),
+isOnce=trials.repeats.length===0,partOf2=(counts2,leftOut)=>({counts:counts2,weights:isOnce?askedOnce(counts2):inQuestions.
+total(leftOut)}),partsBy=(name,counts2,leftOut)=>{const weights=isOnce?void 0:inQuestions.by(columns2[name],slices[name],
+leftOut);return new Map([...counts2].map(([value,each])=>[value,{counts:each,weights:weights?.get(value)??askedOnce(each)}]))},
+whole=partOf2(total),counts={category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
+sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.
+attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:counts,weights:whole.weights,passRates:name=>new Map(
+[...partsBy(name,counts[name])].map(([value,{weights}])=>[value,(0,model_counts2.CG)(weights.passed,weights.whole)])),gated:isOut===
+void 0?{...whole,categories:partsBy("category",category)}:{...partOf2((0,run_tally.BO)(columns2.kind,0,length,isOut),isOut),
+categories:partsBy("category",counted("category",isOut),isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns2.
+kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
+row);attribution!==void 0&&(yield{row,attribution,texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},passedAnswers:()=>answers2?.
+list(row=>({id:nameOf2(row).id,variant:slices.variant.at(columns2.variant[row]??0)}))??[],questionCount:trials.questionCount,
+gradedQuestionCount:trials.gradedQuestionCount,clusters:()=>clusterPasses(rows2,trials),probes:probeLog?.settle(row=>({isPassed:columns2.
+kind[row]===run_tally.um,category:attributionOf(row)?.category})),repeats:repeatsOf(rows2,trials,fileIndexOf,at2=>files[at2]?.
+form.isWhole===!0),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows2,trials,slices.category,leftOut),nameOf:nameOf2,
+variantOf:row=>slices.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
+run_tally.um,economics:leftOut=>(0,economics2.c)(rows2,slices.category,leftOut),records:()=>questionRecords(rows2,trials,
+attributionOf,{...slices,label:labels,cluster:clusters2})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),
+problems=[...unread,...mixedSystems(rows2,trials,slices,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];
+return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.
+variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question\
+ ${JSON.stringify(rows2.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a\
+ second time; it stands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its\
+ own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.
+path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,
+notices},index){return{path,format,...fileCounts(rows2,from,files[index+1]?.from??rows2.length()),notices}}}const OWN_UNITS=new Set(
+["run-log","mapped"]),OVERRULED={code:"overruled-label",field:"failure_label",detail:""},FILES_ONLY={code:"files-only",field:"\
+expected_files",detail:""},UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?
+run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.
+rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict,error,graderError},passingGrades){return verdict===void 0?grade!==
+void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
 const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at2(
 values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at2(values,low)<pivot;)low+=1;for(;at2(values,high)>
@@ -1723,20 +1748,24 @@ const total=sum2.total+term;sum2.rest+=Math.abs(sum2.total)>=Math.abs(term)?sum2
 sum2.total=total}function valueOfSum({total,rest}){return total+rest}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
-0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
-fraction);if(limit2===null||fraction===limit2||plain2!==percent(limit2))return plain2;for(let digits=2;digits<12;digits+=
-1){const finer=(fraction*100).toFixed(digits);if(finer!==(limit2*100).toFixed(digits))return`${finer}%`}return plain2}function decimal(score){
+0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit){const plain2=percent(
+fraction);if(limit===null||fraction===limit||plain2!==percent(limit))return plain2;for(let digits=2;digits<12;digits+=1){
+const finer=(fraction*100).toFixed(digits);if(finer!==(limit*100).toFixed(digits))return`${finer}%`}return plain2}function decimal(score){
 if(Number.isInteger(score))return grouped2(score);const rounded=Math.round(score*1e3)/1e3;return Number.isInteger(rounded)?
 String(Number(score.toPrecision(4))):String(rounded)}function wholePercent(fraction){return String(Math.round(fraction*100))}
 function plural(count2,one,many=`${one}s`){return`${grouped2(count2)} ${count2===1?one:many}`}function grouped2(count2){
 return String(count2).replace(/\B(?=(?:\d{3})+$)/g,",")}function andList(items){return items.length<2?items[0]??"":`${items.
 slice(0,-1).join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.
 toPrecision(2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{R:()=>visible2});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6796);const HIDDEN=new RegExp(
-"\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");
-function visible2(text,max=120){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,max*4),line=start.
-replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line];return letters.length>max||
-start.length===max*4?`${letters.slice(0,max).join("")}…`:line}function escapeCharacter(character){return`\\u{${(character.
+d(__webpack_exports__,{R:()=>visible2,m:()=>shortId});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6796);const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|\
+[\\ufff9-\\ufffb]","gu");function visible2(text,max=120){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(
+text,max*4),line=start.replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line];
+return letters.length>max||start.length===max*4?`${wholeWords(letters,max)}…`:line}function wholeWords(letters,max){const cut=letters.
+slice(0,max),end=letters[max]===" "?max:cut.lastIndexOf(" ");return(end>max*2/3?cut.slice(0,end):cut).join("").trimEnd()}
+const LONGEST_ID=4e3;function shortId(id,max){const letters=[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(id,
+LONGEST_ID)];if(letters.length<=max)return letters.join("");const tail2=Math.floor((max-1)/2);return`${letters.slice(0,max-
+1-tail2).join("")}…${letters.slice(letters.length-tail2).join("")}`}function escapeCharacter(character){return`\\u{${(character.
 codePointAt(0)??0).toString(16)}}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,G8:()=>_never,
 jw:()=>_null,F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe2,mI:()=>meta});var core_checks=__nccwpck_require__2(
@@ -2179,7 +2208,7 @@ index,result.issues)),final.value[index]=result.value}const $ZodArray=core_core.
 inst,def);const memo=core_core.cr.memoizer;memo?.attach(inst),inst._zod.parse=(payload,ctx)=>{const input=payload.value;
 if(!Array.isArray(input))return payload.issues.push({expected:"array",code:"invalid_type",input,inst}),payload;payload.value=
 memo?memo.alloc(inst,payload,Array(input.length),ctx):Array(input.length);const proms=[],abortEarly=ctx?.abortEarly;for(let i=0;i<
-input.length;i++){const item=input[i],result=def.element._zod.run({value:item,issues:[]},ctx);if(result instanceof Promise)
+input.length;i++){const item2=input[i],result=def.element._zod.run({value:item2,issues:[]},ctx);if(result instanceof Promise)
 proms.push(result.then(result2=>handleArrayResult(result2,payload,i)));else if(handleArrayResult(result,payload,i),abortEarly&&
 result.issues.length!==0&&core_util.QH(result))break}return proms.length?Promise.all(proms).then(()=>payload):payload},capSize(
 inst,arraySize)});function handlePropertyResult(result,final,key,input,optin,optout){const isPresent=key in input,isOptionalOut=optout===
@@ -2500,8 +2529,8 @@ A2(params)})}function extend(schema,shape){return core_util.X$(schema,shape)}fun
 safeExtend(schema,shape)}function merge(a,b){return util.merge(a,b)}function pick(schema,mask){return util.pick(schema,mask)}
 function omit(schema,mask){return util.omit(schema,mask)}function partial(schema,mask){const def=schema._zod.def;if(def.
 type!=="tuple")return util.partial(ZodMiniOptional,schema,mask);if(def.checks?.length)throw new Error(".partial() cannot\
- be used on tuple schemas containing refinements");return util.clone(schema,{...def,items:def.items.map(item=>new ZodMiniOptional(
-{type:"optional",innerType:item}))})}function exactPartial(schema,mask){return util.partial(ZodMiniExactOptional,schema,
+ be used on tuple schemas containing refinements");return util.clone(schema,{...def,items:def.items.map(item2=>new ZodMiniOptional(
+{type:"optional",innerType:item2}))})}function exactPartial(schema,mask){return util.partial(ZodMiniExactOptional,schema,
 mask,"exactPartial")}function required(schema,mask){return util.required(ZodMiniNonOptional,schema,mask)}function catchall(inst,catchall2){
 return inst.clone(util.mergeDefs(inst._zod.def,{catchall:catchall2}))}const ZodMiniUnion=core_core.xI("ZodMiniUnion",(inst,def)=>{
 $ZodUnion.init(inst,def),ZodMiniType.init(inst,def)});function union(options,params){return new ZodMiniUnion({type:"unio\
@@ -2588,29 +2617,30 @@ Di:InvalidArgumentError,a2:InvalidOptionArgumentError,uB:Command,ef:Argument,c$:
 4767);const LONGEST=100;function textId(text){const line=(0,secrets.QU)(text.trim().replace(/\s+/g," "));if(line==="")return;
 const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.length<=LONGEST*2?line:`${letters.slice(
 0,LONGEST-20).join("")}… #${(0,text_hash.e)(line)}`}function detailOf(input){return input==null||input===""?0:(0,text_hash.
-_)(canonicalJson(input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==
-null&&!Array.isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,text_order.f)(a,b))):item)??""}var loose=__nccwpck_require__(
-3297);function identityOf({given,asked:asked2,detail},sink){const questionDetail=detail===void 0?0:detailOf(exact(detail,
-sink));for(const place2 of given){const id=idOf(exact(place2,sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}
-return asked2===void 0?{questionId:void 0,isTextId:!1,questionDetail}:{questionId:textId((0,loose.mD)(exact(asked2,sink))??
-""),isTextId:!0,questionDetail}}function exactText(value,field,sink){return idOf(exact([value,field],sink))}function idsIn(metadata,prefix){
-return["question_id","questionId","id","case_id","test_id"].map(key=>[metadata[key],`${prefix}${key}`])}const CLUSTER_KEYS=[
-"cluster","conversation_id","conversationId","dialogue_id","dialog_id"];function clusterIn(metadata,prefix,sink){for(const key of CLUSTER_KEYS){
-const cluster=metadata[key]===void 0?void 0:exactText(metadata[key],`${prefix}${key}`,sink);if(cluster!==void 0)return cluster}}
-function ids(value,field,sink){if(!Array.isArray(value))return;const found=[];for(const item of value){if(typeof item!="\
-string"&&typeof item!="number")return;const id=exact([item,field],sink);if(id===void 0)return;found.push(String(id))}return found}
-function idOf(value){return typeof value=="string"?value===""?void 0:value:typeof value=="number"&&Number.isFinite(value)?
-String(value):void 0}function exact([value,field],sink){if(typeof value=="string"||isExact(value))return value;sink.problem(
-"inexact-id",field,"a number in it is too large for JSON to carry exactly, so two questions could become one.","Write it\
- as text, in quotes.")}function isExact(value){return typeof value=="number"?!Number.isInteger(value)||Number.isSafeInteger(
-value):typeof value!="object"||value===null||Object.values(value).every(isExact)}const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
+_)(canonicalJson(input))}function canonicalJson(value){return JSON.stringify(value,(_key,item2)=>typeof item2=="object"&&
+item2!==null&&!Array.isArray(item2)?Object.fromEntries(Object.entries(item2).sort(([a],[b])=>(0,text_order.f)(a,b))):item2)??
+""}var loose=__nccwpck_require__(3297);function identityOf({given,asked:asked2,detail},sink){const questionDetail=detail===
+void 0?0:detailOf(exact(detail,sink));for(const place2 of given){const id=idOf(exact(place2,sink));if(id!==void 0)return{
+questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?{questionId:void 0,isTextId:!1,questionDetail}:{questionId:textId(
+(0,loose.mD)(exact(asked2,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){return idOf(exact(
+[value,field],sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id","test_id"].map(key=>[
+metadata[key],`${prefix}${key}`])}const CLUSTER_KEYS=["cluster","conversation_id","conversationId","dialogue_id","dialog\
+_id"];function clusterIn(metadata,prefix,sink){for(const key of CLUSTER_KEYS){const cluster=metadata[key]===void 0?void 0:
+exactText(metadata[key],`${prefix}${key}`,sink);if(cluster!==void 0)return cluster}}function ids(value,field,sink){if(!Array.
+isArray(value))return;const found=[];for(const item2 of value){if(typeof item2!="string"&&typeof item2!="number")return;
+const id=exact([item2,field],sink);if(id===void 0)return;found.push(String(id))}return found}function idOf(value){return typeof value==
+"string"?value===""?void 0:value:typeof value=="number"&&Number.isFinite(value)?String(value):void 0}function exact([value,
+field],sink){if(typeof value=="string"||isExact(value))return value;sink.problem("inexact-id",field,"a number in it is t\
+oo large for JSON to carry exactly, so two questions could become one.","Write it as text, in quotes.")}function isExact(value){
+return typeof value=="number"?!Number.isInteger(value)||Number.isSafeInteger(value):typeof value!="object"||value===null||
+Object.values(value).every(isExact)}const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
 function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}const KEYS=["reason","reasoning",
 "rationale","explanation","comment","justification","feedback"];function reasonIn(value){if(!(0,record.u)(value))return said(
 value);for(const key of KEYS){const found=said(value[key]);if(found!==void 0)return found}}function toolReason(metric2,value){
 const found=reasonIn(value);return found===void 0?void 0:{metric:metric2,text:found}}const NO_REASONS=new Map;function reasonsOf(pairs){
-const reasons=new Map;for(const[name,value]of pairs){const found=reasonIn(value);name!==void 0&&found!==void 0&&!reasons.
-has(name)&&reasons.set(name,found)}return reasons}function said(value){const found=(0,loose.Qq)(value);return found===void 0||
-found.trim()===""?void 0:found}var hidden_text=__nccwpck_require__(4285),metric=__nccwpck_require__(7829);const LOWER_IS_BETTER=`\
+const reasons2=new Map;for(const[name,value]of pairs){const found=reasonIn(value);name!==void 0&&found!==void 0&&!reasons2.
+has(name)&&reasons2.set(name,found)}return reasons2}function said(value){const found=(0,loose.Qq)(value);return found===
+void 0||found.trim()===""?void 0:found}var hidden_text=__nccwpck_require__(4285),metric=__nccwpck_require__(7829);const LOWER_IS_BETTER=`\
 aggression attack attacks bad bias biased breach breaches brier cer contradiction contradictions damage defect
   defects deviation dishonest dishonesty disrespectful dist distance divergence err error errors errs fabricated
   fabrication fabrications fail failed failure failures false flagged hallucinated hallucination hallucinations
@@ -2645,9 +2675,9 @@ EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};funct
 settings.passMetrics.map(metric.Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,lenient=new Set,
 undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[(0,metric.Kh)(name),name]));let judgedEntries=0;const held=[];
 return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge(
-scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,reasons,settle){
+scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,reasons2,settle){
 const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
-expectedAnswer)},own=new Map([...reasons].map(([name,reason2])=>[name,ownText(reason2)??""])),restore=sink.here(),deliver2=names=>{
+expectedAnswer)},own=new Map([...reasons2].map(([name,reason2])=>[name,ownText(reason2)??""])),restore=sink.here(),deliver2=names=>{
 restore();const{failedBy=[],...judged2}=judge(scores,names),rest=settle?.(judged2,name=>names.includes(name))??{},reason2=firstOf(
 failedBy,own)??(judged2.verdict==="failed"?entry.reason:void 0);sink.entry({...entry,...judged2,reason:reason2,...rest})};
 look(scores),held.push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
@@ -2658,8 +2688,8 @@ re-verdict",detail:listed(rules2,settings)}),undecided.size>0&&sink.notice({code
 function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==null&&(score<
 0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete((0,metric.
 Kh)(name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"w\
-hat is none":sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where the\
-re is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem(
+hat is none":sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank if there \
+is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem(
 "no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\
 \`${known.length===0?"; none has any score":`; there are ${listed(new Set(known),settings)}`}.`,"Name scores that the fi\
 le has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has((0,metric.Kh)(name)))}function isOfUnknownScale(name){
@@ -2686,21 +2716,21 @@ const meaning=policy.isUniform===!0?void 0:(0,metric.wl)(name),known=meaning?.ki
 const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
 (settings.passScore??0)>1&&lenient.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.
 thresholds?.[(0,metric.Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.
-passScore??judged2??policy.passScore}}}function firstOf(names,reasons){for(const metric2 of names){const text=reasons.get(
-metric2);if(text!==void 0)return{metric:metric2,text}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){
-return Object.keys(scores)}const LISTED=8;function listed(names,{showText}){const all=[...names].sort().map(name=>showText?
-name:(0,hidden_text.AH)(name));return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:
-all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...(0,secrets.SK)(text,
-KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?
-"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(value)}.`,"Expor\
-t the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.
-problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every case ha\
-s to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summari\
-es, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},
-braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no \
-verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was\
- left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval \
---jsonl` prints averages only.",identity:"`origin.id`, else an id in `metadata`, else the text of `input`",tells:{evidence:"\
+passScore??judged2??policy.passScore}}}function firstOf(names,reasons2){for(const metric2 of names){const text=reasons2.
+get(metric2);if(text!==void 0)return{metric:metric2,text}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};
+function namesOf(scores){return Object.keys(scores)}const LISTED=8;function listed(names,{showText}){const all=[...names].
+sort().map(name=>showText?name:(0,hidden_text.AH)(name));return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and\
+ ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?
+text:[...(0,secrets.SK)(text,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
+sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
+describe(value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
+sink.problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every ca\
+se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
+mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
+`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
+e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
+l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
+eval --jsonl` prints averages only.",identity:"`origin.id`, else an id in `metadata`, else the text of `input`",tells:{evidence:"\
 scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"trials\
  by input; no costs or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `Contex\
 tRecall` that says how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes results.jso\
@@ -2718,8 +2748,8 @@ crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Q
 result.input),entry={...model_entry.Y,...identityOf({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...idsIn(metadata,
 "metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.
 output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),cluster:clusterIn(metadata,
-"metadata.",sink),model:(0,loose.Qq)(metadata.model)},reasons=reasonsOf(Object.entries((0,loose.g1)(result.scores)).map(
-([name,score])=>[name,(0,loose.g1)(score).metadata]));judge.add(entry,all,reasons,(judged2,decides)=>{if(error!==void 0)
+"metadata.",sink),model:(0,loose.Qq)(metadata.model)},reasons2=reasonsOf(Object.entries((0,loose.g1)(result.scores)).map(
+([name,score])=>[name,(0,loose.g1)(score).metadata]));judge.add(entry,all,reasons2,(judged2,decides)=>{if(error!==void 0)
 return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??
 [];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.
 SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).
@@ -2762,13 +2792,13 @@ testPassed)??0,(0,loose.ai)(run.testFailed)??0];sink.atFile(),holdToTotals({fail
 etric that failed`})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(test.metricsData),input=(0,loose.
 Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.
 g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:
-name,said2=verdictOf(test,`${at2}.success`,sink),verdict2=said2==="passed"&&!metrics.canFail&&metrics.errors.length>0?"u\
-ngraded":said2,graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{
+name,said2=verdictOf(test,`${at2}.success`,sink),verdict=said2==="passed"&&!metrics.canFail&&metrics.errors.length>0?"un\
+graded":said2,graderError=verdict==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{
 ...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}.metadata.`),[ownName,`${at2}.name`]],asked:[input,`${at2}\
-.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at2}.input`]},sink),verdict:verdict2,grade:verdict2===
-"passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,
+.input`],detail:[[input??null,(0,loose.Qq)(test.expectedOutput)??null],`${at2}.input`]},sink),verdict,grade:verdict==="p\
+assed"?"pass":verdict==="failed"?"fail":void 0,graderError,unchecked:verdict==="passed"&&!metrics.canFail,question:input,
 answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),
-checks:metrics.checks,reason:verdict2==="failed"?metrics.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:judgesIn(
+checks:metrics.checks,reason:verdict==="failed"?metrics.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:judgesIn(
 test.metricsData),cluster:clusterIn(metadata,`${at2}.metadata.`,sink),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.
 vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.
 vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
@@ -2812,9 +2842,9 @@ const name=(0,loose.Qq)(suite.name),{input,output}=result,scores={...Object.from
 g-type",`${at2}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="f\
 ail";result.status==="running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered2=output!=null&&thrown===
 void 0,error=result.status==="running"||failed&&!answered2?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
-0,{verdict:verdict2,grade,unchecked:unchecked2,failedBy=[]}=judge.now(scores),judged2=failed?"failed":checked||settings.
-passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),
-questionDetail:(0,text_hash._)(`${name??""}
+0,{verdict,grade,unchecked:unchecked2,failedBy=[]}=judge.now(scores),judged2=failed?"failed":checked||settings.passMetrics.
+length>0?verdict:"passed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),questionDetail:(0,text_hash.
+_)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?
 "error":checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="\
 passed"&&error===void 0&&(!checked||unchecked2===!0),question:(0,loose.mD)(input),answer:answered2?(0,loose.SP)(output):
@@ -2846,17 +2876,17 @@ max((0,loose.ai)((0,loose.g1)(header.results).total_samples)??0,...counted);coun
 detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.notice({code:"missing-epochs",detail:`${epochs}\
  of ${expectedEpochs} epochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){const kind=(0,metric.wl)(
 scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){const scored=(0,loose.
-g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??(0,loose.Qq)(sample.
-limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==void 0&&Object.
-keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,judge:bounds,unchecked:unchecked2=!1,
-names}=judge.now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.
-g1)(scored[deciding]).value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.
-model_usage)[model]),task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(
+g1)(sample.scores),scores=sample_scoresOf(scored),limit=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??(0,loose.Qq)(sample.
+limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit!==void 0&&Object.
+keys(scored).length===0?`stopped at its ${limit} limit`:void 0),{verdict,grade,judge:bounds,unchecked:unchecked2=!1,names}=judge.
+now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
+value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
+task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(
 sample.id,task,at2,sink),questionDetail:detailOfSample(sample,evaluation.task_args),variant:model,trial:epochOf(sample.epoch,
-at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,
-error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(
-sample),answer:answerOf(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
-SP)(sample.target),scores,reason:verdict2==="failed"&&unanswered===void 0&&deciding!==void 0?toolReason(deciding,scored[deciding]):
+at2,sink),verdict:unanswered===void 0?verdict:"failed",grade:typeof value=="string"&&verdict!=="ungraded"?value:grade,error:unanswered,
+unchecked:unchecked2&&unanswered===void 0,failureLabel:limit===void 0?void 0:`${limit}_limit`,question:questionOf(sample),
+answer:answerOf(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
+SP)(sample.target),scores,reason:verdict==="failed"&&unanswered===void 0&&deciding!==void 0?toolReason(deciding,scored[deciding]):
 void 0,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),judge:judgeOf(evaluation,bounds),cluster:clusterIn(
 metadata,`${at2}.metadata.`,sink),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??
 (0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}
@@ -2924,13 +2954,13 @@ If its tests are evaluations, set `format: junit`; better, use the evaluation to
 return root.attributes.name==="promptfoo"}const NOT_RUN=new Set(["notrun","disabled","skipped","suppressed","ignored"]);
 function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.
 children.some(child=>child.name==="skipped")||NOT_RUN.has(test.attributes.status?.toLowerCase()??""),error=problems.find(
-problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.length>0?"fa\
-iled":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(metric2=>metric2.
+problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict=problems.length>0?"fai\
+led":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(metric2=>metric2.
 error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
-classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skip\
-ped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||
-"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
-void 0,reason:failure===void 0?void 0:toolReason(null,textOf(failure)),checks:failure===void 0?void 0:[...metrics,...assertionsOf(
+classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict,grade:verdict==="skipped"?void 0:
+verdict==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||"an erro\
+r without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,
+reason:failure===void 0?void 0:toolReason(null,textOf(failure)),checks:failure===void 0?void 0:[...metrics,...assertionsOf(
 textOf(failure))],category:byVariant?void 0:classname||void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.
 children.filter(({name})=>name==="failure"||name==="error")}function textOf({attributes,text}){const message=attributes.
 message??"";return(text.trim()===""||message.includes(METRIC)?message:`${text}
@@ -2957,191 +2987,192 @@ function itemsOf({list:listAt}){return listAt(["itemResults"])??listAt(["item_re
 const items=itemsOf(document);return items!==void 0&&(items.length===0||"evaluations"in(0,loose.g1)(items.first()))}function langfuse_read(document,sink,settings){
 const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),top=(0,loose.g1)(document.outline),traceUrl=(0,loose.Qq)(top.datasetRunUrl)??
 (0,loose.Qq)(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{(0,record.u)(result)?add(result):refuseElement(
-result,`itemResults[${index}]`,sink)}),judge.end();function add(result){const item=(0,loose.g1)(result.item),metadata=(0,loose.
-g1)(item.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loose.mD)(item.input??result.input),entry={...model_entry.
-Y,...identityOf({given:[[item.id,"item.id"],...idsIn(metadata,"item.metadata.")],asked:[item.input??result.input,"item.i\
-nput"],detail:[item.input??result.input,"item.input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
-mD)(item.expectedOutput??item.expected_output??result.expectedOutput),scores,category:(0,loose.Qq)(metadata.category),cluster:clusterIn(
-metadata,"item.metadata.",sink)},evaluations=(0,loose.p_)(result.evaluations).filter(record.u);judge.add(entry,scores,reasonsOf(
-evaluations.map(each=>[(0,loose.Qq)(each.name),each])))}}function langfuse_scoresOf(evaluations){const scores=newScores();
-for(const evaluation of(0,loose.p_)(evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.name),{value}=evaluation;
-name!==void 0&&setScore(scores,name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"T\
-he results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is score\
-s without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:'\
-Save them: `results.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',identity:"an id in the example\
-, else `reference_example_id`; in CSV `example_id`",tells:{evidence:"feedback keys like `context_recall` or `retrieval_r\
-ecall`",cause:"feedback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetitions by example"},advice:"\
-Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",step:["python\
- evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],
-isGeneral:!0},records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.
-startsWith(FEEDBACK))||(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(row)),open:langsmith_open}};
-function resultsOf(row){return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(
-sink,settings,CORRECTNESS_OR_ONLY);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
-row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge.end};function add(entry,{
-scores,reasons,errors},error){judge.add({...entry,scores:error===void 0?scores:void 0},scores,reasons,({verdict:verdict2},decides)=>{
-if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];
-return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){
-const scores=newScores();for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&setScore(scores,key.slice(
-FEEDBACK.length),value);const entry={...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),question:(0,loose.
-mD)(below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.mD)(below(row,
-["reference."])),latencyMs:(0,loose.YA)(row.execution_time)};add(entry,{scores,reasons:NO_REASONS,errors:new Map},(0,loose.
-Qq)(row.error))}function fromRun(row,run){const example=(0,loose.g1)(row.example),entry={...model_entry.Y,...identityOf(
-{given:[...idsIn(example,"example."),[run.reference_example_id,"run.reference_example_id"]]},sink),question:(0,loose.mD)(
-example.inputs??run.inputs),answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.mD)(example.outputs),cluster:clusterIn(
-(0,loose.g1)(example.metadata),"example.metadata.",sink),latencyMs:between(run.start_time,run.end_time)};add(entry,feedbackOf(
-(0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){const scores=newScores(),
-errors=new Map;for(const result of results.filter(record.u)){const key=(0,loose.Qq)(result.key);key!==void 0&&(setScore(
-scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.Qq)(result.comment)??
-`${key} failed`))}return{scores,reasons:reasonsOf(results.filter(record.u).map(each=>[(0,loose.Qq)(each.key),each])),errors}}
-function below(row,prefixes){return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.
-find(start=>key.startsWith(start));return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){
-if(typeof start!="string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:
-void 0}function policyOf(){let first;return{scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),
-passScore:1,isConvention:!0}}const lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The\
- first metric of the first row decides for all: 1 is right, or `pass-score`. Several filters of a document are one answe\
-r, judged by the first filter.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_\
-….jsonl` files.",identity:"the task and `doc_id`, with `doc_hash`; ids that count pair by the hash first",tells:{evidence:"\
-nothing",cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the \
-model is only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `re\
-trieval_hit`, or give a `gold-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"\
-results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"\
-doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
-g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
-aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
-ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(
-sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,
-[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
-void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const ofTask=new Set;let scored=0;const documents=new Map;
-return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","\
-doc_id","expected a number or text.","Run the evaluation again.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id}\
- ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],
-seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={
-filter,entry:toEntry2(row,id)},rows2=repeats[repeat];rows2===void 0?repeats.push([read2]):rows2.push(read2)},end(){for(const{
-repeats}of documents.values())for(const rows2 of repeats)sink.entry(underFilters(rows2));judge.end(),scored===0&&ofTask.
-size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.
-problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.join(", ")} ${names.length===1?"is a figure":"a\
-re figures"} of the whole task: each row holds a pair from which it is computed, and no score of its answer.`,"Add a met\
-ric of each answer to the task, such as `exact_match`, and run it again.")}function toEntry2(row,id){const scores=lm_eval_scoresOf(
-row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.p_)(row.metrics))typeof name=="string"&&Array.isArray(
-row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
-now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
-verdict:verdict2,grade,unchecked:unchecked2,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.
-SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows2){const[
-first]=rows2;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows2.find(
-row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,
-threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}
-function lm_eval_scoresOf(row){const scores=newScores(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="strin\
-g");for(const name of names){const value=row[name];Array.isArray(value)||setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(
-9230),cli_schemas=__nccwpck_require__(8395),api=__nccwpck_require__(3305);function readText(value,field,sink){return typeof value==
-"string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value==
-"string")return value;if(value!=null)return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,
-"text",sink)}function readName(value,field,sink){return typeof value=="string"?value===""?void 0:value:value==null?void 0:
-readId(value,field,sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:value==null?void 0:wrong(
-value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value=="number"&&value>=0?value===
-Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(value,field,"a number o\
-f at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:Array.isArray(value)?
-wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a list of texts",sink)}function readScores(value,field,sink){
-if(value==null)return;if(typeof value!="object"||Array.isArray(value))return wrong(value,field,"an object of metric name\
-s and numbers",sink);const scores=Object.create(null);for(const[metric2,score]of Object.entries(value))typeof score=="nu\
-mber"?scores[metric2]=Number.isFinite(score)?score:null:score===null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,
-"a number or null",sink);return scores}function readId(value,field,sink){if(typeof value=="string"){if(value.isWellFormed())
-return value===""?void 0:value;sink.problem("half-character",field,"the id holds half of a character, which UTF-8 cannot\
- carry.","Write the id as whole characters.");return}if(value!=null){if(typeof value!="number")return wrong(value,field,
-"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(value)){sink.problem("inexact-id",field,`the \
-number ${value} is too large for JSON to carry exactly, so two questions could become one.`,"Write the id as text, in qu\
-otes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=null)return typeof value=="number"&&
-Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,`a whole number from 0 to ${MAX_TRIAL}`,sink)}
-const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)if(typeof item!=
-"string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`expected ${expected}\
-, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value=="string"&&
-expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at least 0"&&!/^\s*[\d.]+\s*$/.
-test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&expected!=="text"?"Write\
- it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Corre\
-ct the field, or write null where it is not known."}const schema_text=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YjP())).
-check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),
-cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.zMY())).check(cli_schemas.
-q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.YjP()))).check(cli_schemas.q0y(doc)),amount=doc=>cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({
-question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y(
-"Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own.")),grade:schema_text("The gr\
-ader's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly; a log in the words of ano\
-ther tool is read by the table of words in docs/formats.md. Missing counts as not passing."),retrieval_hit:flag("Whether\
- the right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_e\
-vidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, `should_decline`, `corpus_g\
-ap`, or a label of your own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With \
-`retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the \
-context. An empty list says that nothing was retrieved."),retrieved_whole_files:flag("Whether `retrieved_files` were in \
-the context whole. Otherwise all expected files among them do not say that the right passages were there."),expected_evidence:texts(
-"Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),retrieved_evidence:texts(
-"Passages that were in the context, by id."),candidate_evidence:texts("What was found before it was cut by rank or by a \
-reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut."),should_decline:flag(
-"`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder."),
-corpus_gap:flag("`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the\
- ladder."),error:schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Co\
-unts as off-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harness failed on it\
-. Counts as off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0),api.
-Zm(MAX_TRIAL)))).check(cli_schemas.q0y("Which repeat of the question this is. Without it, repeats are numbered in log or\
-der.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.
-q0y("Which system answered, where one log holds several. Part of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Questions that may fail together, su\
-ch as the turns of one conversation or the questions on one document. Runs are then compared cluster by cluster.")),judge:scalar(
-"Who judged the answer, and by what: the grader's name and version, the judge model, a threshold. Runs that were judged \
-otherwise are not compared."),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar("T\
-he system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown with \
-a failure in the run summary."),reason:schema_text("Why the grader judged the answer so, in its own words: shown, shorte\
-ned, with a failure."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the \
-config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).
-check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of question th\
-is is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slices the report."),prompt_version:scalar(
-"Slices the report, and says what changed between runs."),index_version:scalar("Slices the report, and says what changed\
- between runs."),context_version:scalar("Slices the report, and says what changed between runs."),cost_usd:amount("What \
-the answer cost, in US dollars."),latency_ms:amount("How long the answer took, in milliseconds."),input_tokens:amount("T\
-okens sent to the model."),output_tokens:amount("Tokens the model produced."),context_tokens:amount("Tokens of evidence \
-in the context.")});var amounts=__nccwpck_require__(1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){
-const places=sources.map(source=>({source,valuesIn:valuesAt(source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores(),
-reasons=new Map;let isThere2=!1;for(const place2 of places)for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.
-found+=1,setScore(scores,name,value,found=>scaled(readScore(found),place2.source));const why=(0,record.u)(value)?reasonIn(
-value):void 0;why!==void 0&&reasons.set(name,why);const score=scores[name]??null;score!==null&&!Number.isNaN(score)?place2.
-read+=1:score!==null&&(place2.odd??=value)}return isThere2?{scores,reasons}:void 0},tell(sink){for(const{source,read:read2,
-odd}of places)read2===0&&odd!==void 0&&sink.problem("wrong-type",source.field,`expected numbers as \`scores\`, and not one\
- is there; the first that is none is ${sink.describe(odd)}.`,"Correct the file, or map another field.")},missing:()=>places.
-flatMap(({source,found})=>found===0?[source]:[])}}function scaled(score,{scale=1}){return score===null?null:score/scale}
-function valuesAt(place2){if((0,mapped_places.Pt)(place2))return row=>(0,mapped_places.An)(row,place2);const read2=(0,mapped_places.
-TC)(place2),name=(0,mapped_places.O0)(place2);return row=>{const value=read2(row),inside=typeof value=="string"?(0,mapped_places.
-YV)(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?inside.flatMap(namedScore):(0,record.u)(inside)&&
-!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=["score","value","rating"];function isOneScore(object){
-return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}function namedScore(item){const{name,metric:metric2,
-key}=(0,loose.g1)(item),named2=(0,loose.SP)(name??metric2??key);return named2===void 0?[]:[[named2,item]]}function readScore(value){
-if(!(0,record.u)(value))return scoreOf(value);const key=SCORE_KEYS.find(name=>name in value);return key===void 0?Number.
-NaN:scoreOf(value[key])}const NO_GRADE={grade:void 0,verdict:void 0,unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"\
-ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){const word=source.skip===void 0&&source.error===void 0?
-void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))return{...NO_GRADE,verdict:"skipped"};if(word!==void 0&&
-source.error?.includes(word))return{...NO_GRADE,error:word};if(source.pass!==void 0)return byWords(value,source.pass);if(source.
-min!==void 0||source.max!==void 0)return byBounds(value,source,sink);const own=truth(value);return own!==void 0?{...judged(
-own),grade:own?"true":"false"}:value===void 0||typeof value=="string"&&scoreOf(value)===null?verdicts_UNGRADED:settings.
-passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(value,source.field,settings.passScore,settings,sink)}
-function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}function byWords(value,pass){const word=(0,loose.
-SP)(value)?.trim();return word===void 0||word===""||scoreOf(word)===null?verdicts_UNGRADED:{...judged(pass.includes(word.
-toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){const score=scoreOf(value);return score===null?
-verdicts_UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`expected a number, because the map judges it by \
-\`${min===void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct the file; or say which words pass: `grade: { f\
-ield: …, pass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{
-metrics},sink){const score=scoreOf(value);if(score===null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.SP)(value)};
-const name=(0,mapped_places.O0)(place2),bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===
-">="?score>=bound.threshold:score<=bound.threshold);const direction=directionOf(name);return direction==="unclear"&&sink.
-problem("score-direction",place2,"it can be read two ways whether more of this is better or less, and it decides.",`Say \
-which: \`grade: { field: ${place2}, max: ${passScore} }\`, with \`min\` where more is better.`),direction===void 0?judged(
-score>=passScore,passScore>0):judged(score<=passScore)}function scaleKeeper(){let highest=0;return{note(value){const score=typeof value==
-"boolean"?null:scoreOf(value);score!==null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){
-if(pass!==void 0)return;if(min!==void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?
-"max":"min",bound);return}if(passScore===void 0||metrics.has((0,metric.Kh)((0,mapped_places.O0)(field))))return;const isLess=directionOf(
-(0,mapped_places.O0)(field))!==void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);
-function refuse(name,bound){sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\
-\` is on another scale.`,`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,
-min,max}){if(pass!==void 0)return pass.includes(wordOf(value)??"");const own=truth(value);if(own!==void 0)return own;const score=scoreOf(
-value);if(min!==void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===
-void 0||score<=max);const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word===
-"1.0"||word==="yes"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
+result,`itemResults[${index}]`,sink)}),judge.end();function add(result){const item2=(0,loose.g1)(result.item),metadata=(0,loose.
+g1)(item2.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loose.mD)(item2.input??result.input),entry={
+...model_entry.Y,...identityOf({given:[[item2.id,"item.id"],...idsIn(metadata,"item.metadata.")],asked:[item2.input??result.
+input,"item.input"],detail:[item2.input??result.input,"item.input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.
+output),expectedAnswer:(0,loose.mD)(item2.expectedOutput??item2.expected_output??result.expectedOutput),scores,category:(0,loose.
+Qq)(metadata.category),cluster:clusterIn(metadata,"item.metadata.",sink)},evaluations=(0,loose.p_)(result.evaluations).filter(
+record.u);judge.add(entry,scores,reasonsOf(evaluations.map(each=>[(0,loose.Qq)(each.name),each])))}}function langfuse_scoresOf(evaluations){
+const scores=newScores();for(const evaluation of(0,loose.p_)(evaluations).filter(record.u)){const name=(0,loose.Qq)(evaluation.
+name),{value}=evaluation;name!==void 0&&setScore(scores,name,value)}return scores}const FEEDBACK="feedback.",langsmith={
+title:"LangSmith",docs:"The results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves a\
+s JSON. Feedback is scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-me\
+tric` says which.",export:'Save them: `results.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',identity:"\
+an id in the example, else `reference_example_id`; in CSV `example_id`",tells:{evidence:"feedback keys like `context_rec\
+all` or `retrieval_recall`",cause:"feedback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetition\
+s by example"},advice:"Add an evaluator with the key `context_recall` that says how much of the expected material was re\
+trieved.",step:["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{
+python:["langsmith"],isGeneral:!0},records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.
+keys(row).some(key=>key.startsWith(FEEDBACK))||(0,record.u)(row.run)&&(0,record.u)(row.example)&&(0,record.u)(resultsOf(
+row)),open:langsmith_open}};function resultsOf(row){return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){
+const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record(row){(0,record.u)(row.run)?fromRun(row,row.run):
+"example_id"in row?fromTable(row):sink.problem("wrong-record","example_id","this row is of no example.","Save the result\
+s again.")},end:judge.end};function add(entry,{scores,reasons:reasons2,errors},error){judge.add({...entry,scores:error===
+void 0?scores:void 0},scores,reasons2,({verdict},decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
+const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===void 0||verdict==="failed"?{}:{verdict:"\
+failed",grade:"error",graderError}})}function fromTable(row){const scores=newScores();for(const[key,value]of Object.entries(
+row))key.startsWith(FEEDBACK)&&setScore(scores,key.slice(FEEDBACK.length),value);const entry={...model_entry.Y,questionId:exactText(
+row.example_id,"example_id",sink),question:(0,loose.mD)(below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,[
+"outputs."])),expectedAnswer:(0,loose.mD)(below(row,["reference."])),latencyMs:(0,loose.YA)(row.execution_time)};add(entry,
+{scores,reasons:NO_REASONS,errors:new Map},(0,loose.Qq)(row.error))}function fromRun(row,run){const example=(0,loose.g1)(
+row.example),entry={...model_entry.Y,...identityOf({given:[...idsIn(example,"example."),[run.reference_example_id,"run.r\
+eference_example_id"]]},sink),question:(0,loose.mD)(example.inputs??run.inputs),answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.
+mD)(example.outputs),cluster:clusterIn((0,loose.g1)(example.metadata),"example.metadata.",sink),latencyMs:between(run.start_time,
+run.end_time)};add(entry,feedbackOf((0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){
+const scores=newScores(),errors=new Map;for(const result of results.filter(record.u)){const key=(0,loose.Qq)(result.key);
+key!==void 0&&(setScore(scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.
+Qq)(result.comment)??`${key} failed`))}return{scores,reasons:reasonsOf(results.filter(record.u).map(each=>[(0,loose.Qq)(
+each.key),each])),errors}}function below(row,prefixes){return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{
+const prefix=prefixes.find(start=>key.startsWith(start));return prefix===void 0||value===""?[]:[[key.slice(prefix.length),
+value]]}))}function between(start,end){if(typeof start!="string"||typeof end!="string")return;const took=Date.parse(end)-
+Date.parse(start);return took>=0?took:void 0}function policyOf(){let first;return{scope:"entry",decides:names=>(first??=
+names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}const lmEval={title:"lm-evaluation-harness",docs:"\
+The samples that lm-eval logs, JSONL. The first metric of the first row decides for all: 1 is right, or `pass-score`. Se\
+veral filters of a document are one answer, judged by the first filter.",export:"Run `lm_eval` with `--log_samples --out\
+put_path results`, and name the `samples_….jsonl` files.",identity:"the task and `doc_id`, with `doc_hash`; ids that c\
+ount pair by the hash first",tells:{evidence:"nothing",cause:"an answer that a strict filter fails and a flexible one ac\
+cepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"The format has no evidence of \
+retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["lm_eval --model hf --tasks my_\
+task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-har\
+ness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},
+document:{claims:({outline})=>{const top=(0,loose.g1)(outline);return(0,record.u)(top.results)&&(0,record.u)(top.configs)&&
+("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm-eval's results file, which holds ave\
+rages and no answers.",hint:"Run with `--log_samples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};
+function lm_eval_open(sink,settings){const judge=scoreJudge(sink,settings,policyOf()),folder=sink.path.split("/").at(-2),
+model=folder===void 0||folder==="."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.
+exec(sink.path)??[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});
+const ofTask=new Set;let scored=0;const documents=new Map;return{record(row){const given=row.doc_id;if(typeof given!="nu\
+mber"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a number or text.","Run the evaluation again\
+.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(
+row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.
+get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(row,id)},rows2=repeats[repeat];rows2===void 0?
+repeats.push([read2]):rows2.push(read2)},end(){for(const{repeats}of documents.values())for(const rows2 of repeats)sink.entry(
+underFilters(rows2));judge.end(),scored===0&&ofTask.size>0&&refuseTaskMetrics()}};function refuseTaskMetrics(){const names=[
+...ofTask].slice(0,5).map(name=>`\`${name}\``);sink.problem("task-metric",names.length===1?[...ofTask][0]:"metrics",`${names.
+join(", ")} ${names.length===1?"is a figure":"are figures"} of the whole task: each row holds a pair from which it is co\
+mputed, and no score of its answer.`,"Add a metric of each answer to the task, such as `exact_match`, and run it again.")}
+function toEntry2(row,id){const scores=lm_eval_scoresOf(row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.
+p_)(row.metrics))typeof name=="string"&&Array.isArray(row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(
+row.arguments)),{verdict,grade,unchecked:unchecked2=!1}=judge.now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash.
+_)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict,grade,unchecked:unchecked2,question:(0,loose.SP)((0,loose.g1)(first).
+arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.
+target),scores}}}function underFilters(rows2){const[first]=rows2;if(first===void 0)throw new Error("a document without a\
+ row");const{entry,filter}=first,lenient=rows2.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
+void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`\
+filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),names=(0,loose.
+p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(value)||
+setScore(scores,name,value)}return scores}var python_list=__nccwpck_require__(9230),cli_schemas=__nccwpck_require__(8395),
+api=__nccwpck_require__(3305);function readText(value,field,sink){return typeof value=="string"?value:value==null?void 0:
+wrong(value,field,"text",sink)}function readScalar(value,field,sink){if(typeof value=="string")return value;if(value!=null)
+return typeof value=="number"||typeof value=="boolean"?String(value):wrong(value,field,"text",sink)}function readName(value,field,sink){
+return typeof value=="string"?value===""?void 0:value:value==null?void 0:readId(value,field,sink)}function readFlag(value,field,sink){
+return typeof value=="boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){
+return typeof value=="number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?
+void 0:wrong(value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(
+value)?value:Array.isArray(value)?wrong(value.find(item2=>typeof item2!="string"),field,"a list of texts",sink):wrong(value,
+field,"a list of texts",sink)}function readScores(value,field,sink){if(value==null)return;if(typeof value!="object"||Array.
+isArray(value))return wrong(value,field,"an object of metric names and numbers",sink);const scores=Object.create(null);for(const[
+metric2,score]of Object.entries(value))typeof score=="number"?scores[metric2]=Number.isFinite(score)?score:null:score===
+null?scores[metric2]=null:wrong(score,`${field}.${metric2}`,"a number or null",sink);return scores}function readId(value,field,sink){
+if(typeof value=="string"){if(value.isWellFormed())return value===""?void 0:value;sink.problem("half-character",field,"t\
+he id holds half of a character, which UTF-8 cannot carry.","Write the id as whole characters.");return}if(value!=null){
+if(typeof value!="number")return wrong(value,field,"text or a number",sink);if(Number.isInteger(value)&&!Number.isSafeInteger(
+value)){sink.problem("inexact-id",field,`the number ${value} is too large for JSON to carry exactly, so two questions co\
+uld become one.`,"Write the id as text, in quotes.");return}return String(value)}}function readTrial(value,field,sink){if(value!=
+null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,`a whole\
+ number from 0 to ${MAX_TRIAL}`,sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;
+for(const item2 of value)if(typeof item2!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem(
+"wrong-type",field,`expected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){
+return typeof value=="string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected===
+"a number of at least 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value==
+"string"&&expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write nu\
+ll, where it is not known.":"Correct the field, or write null where it is not known."}const schema_text=doc=>cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.
+YjP()))).check(cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(
+cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a\
+ question of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `accepta\
+ble`), compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing co\
+unts as not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
+"What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_\
+use`, `should_decline`, `corpus_gap`, or a label of your own that `labels:` in the config maps."),expected_files:texts("\
+Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts(
+"Files that were in the context. An empty list says that nothing was retrieved."),retrieved_whole_files:flag("Whether `r\
+etrieved_files` were in the context whole. Otherwise all expected files among them do not say that the right passages we\
+re there."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right file may sti\
+ll lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),candidate_evidence:texts(
+"What was found before it was cut by rank or by a reranker, by id, the best first: tells evidence that was never found f\
+rom evidence that was found and cut."),should_decline:flag("`true`: nothing in the corpus answers the question, and the \
+right answer is to say so. Its failures are not caused by the system."),corpus_gap:flag("`true`: the question is a fair \
+one, and the corpus lacks what would answer it. Its failures are not caused by the system."),error:schema_text("Set when\
+ the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
+"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0),api.Zm(MAX_TRIAL)))).check(cli_schemas.q0y("Which repeat of the qu\
+estion this is. Without it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ(
+[cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log holds several. Part\
+ of what pairs runs.")),cluster:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).
+check(cli_schemas.q0y("Questions that may fail together, such as the turns of one conversation or the questions on one d\
+ocument. Runs are then compared cluster by cluster.")),judge:scalar("Who judged the answer, and by what: the grader's na\
+me and version, the judge model, a threshold. Runs that were judged otherwise are not compared."),question:scalar("The q\
+uestion's text: shown, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the run \
+summary."),expected_answer:scalar("The reference answer: shown with a failure in the run summary."),reason:schema_text("\
+Why the grader judged the answer so, in its own words: shown, shortened, with a failure."),trace_url:schema_text("A link\
+ to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.
+g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `c\
+ontext_recall`.")),category:scalar("What kind of question this is. Slices the report; limits can be set per category."),
+model:scalar("Which model answered. Slices the report."),prompt_version:scalar("Slices the report, and says what changed\
+ between runs."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar("\
+Slices the report, and says what changed between runs."),cost_usd:amount("What the answer cost, in US dollars."),latency_ms:amount(
+"How long the answer took, in milliseconds."),input_tokens:amount("Tokens sent to the model."),output_tokens:amount("Tok\
+ens the model produced."),context_tokens:amount("Tokens of evidence in the context.")});var amounts=__nccwpck_require__(
+1066),mapped_places=__nccwpck_require__(6427);function scoresReader(sources){const places=sources.map(source=>({source,valuesIn:valuesAt(
+source.field),found:0,read:0,odd:void 0}));return{of(row){const scores=newScores(),reasons2=new Map;let isThere2=!1;for(const place2 of places)
+for(const[name,value]of place2.valuesIn(row)){isThere2=!0,place2.found+=1,setScore(scores,name,value,found=>scaled(readScore(
+found),place2.source));const why=(0,record.u)(value)?reasonIn(value):void 0;why!==void 0&&reasons2.set(name,why);const score=scores[name]??
+null;score!==null&&!Number.isNaN(score)?place2.read+=1:score!==null&&(place2.odd??=value)}return isThere2?{scores,reasons:reasons2}:
+void 0},tell(sink){for(const{source,read:read2,odd}of places)read2===0&&odd!==void 0&&sink.problem("wrong-type",source.field,
+`expected numbers as \`scores\`, and not one is there; the first that is none is ${sink.describe(odd)}.`,"Correct the fi\
+le, or map another field.")},missing:()=>places.flatMap(({source,found})=>found===0?[source]:[])}}function scaled(score,{
+scale=1}){return score===null?null:score/scale}function valuesAt(place2){if((0,mapped_places.Pt)(place2))return row=>(0,mapped_places.
+An)(row,place2);const read2=(0,mapped_places.TC)(place2),name=(0,mapped_places.O0)(place2);return row=>{const value=read2(
+row),inside=typeof value=="string"?(0,mapped_places.YV)(value)??value:value;return inside===void 0?[]:Array.isArray(inside)?
+inside.flatMap(namedScore):(0,record.u)(inside)&&!isOneScore(inside)?Object.entries(inside):[[name,inside]]}}const SCORE_KEYS=[
+"score","value","rating"];function isOneScore(object){return SCORE_KEYS.some(key=>key in object&&!(0,record.u)(object[key]))}
+function namedScore(item2){const{name,metric:metric2,key}=(0,loose.g1)(item2),named2=(0,loose.SP)(name??metric2??key);return named2===
+void 0?[]:[[named2,item2]]}function readScore(value){if(!(0,record.u)(value))return scoreOf(value);const key=SCORE_KEYS.
+find(name=>name in value);return key===void 0?Number.NaN:scoreOf(value[key])}const NO_GRADE={grade:void 0,verdict:void 0,
+unchecked:!1},verdicts_UNGRADED={grade:void 0,verdict:"ungraded",unchecked:!1};function gradeOf(value,source,settings,sink){
+const word=source.skip===void 0&&source.error===void 0?void 0:wordOf(value);if(word!==void 0&&source.skip?.includes(word))
+return{...NO_GRADE,verdict:"skipped"};if(word!==void 0&&source.error?.includes(word))return{...NO_GRADE,error:word};if(source.
+pass!==void 0)return byWords(value,source.pass);if(source.min!==void 0||source.max!==void 0)return byBounds(value,source,
+sink);const own=truth(value);return own!==void 0?{...judged(own),grade:own?"true":"false"}:value===void 0||typeof value==
+"string"&&scoreOf(value)===null?verdicts_UNGRADED:settings.passScore===void 0?{...NO_GRADE,grade:(0,loose.SP)(value)}:byPassScore(
+value,source.field,settings.passScore,settings,sink)}function wordOf(value){return(0,loose.SP)(value)?.trim().toLowerCase()}
+function byWords(value,pass){const word=(0,loose.SP)(value)?.trim();return word===void 0||word===""||scoreOf(word)===null?
+verdicts_UNGRADED:{...judged(pass.includes(word.toLowerCase())),grade:word}}function byBounds(value,{field,min,max},sink){
+const score=scoreOf(value);return score===null?verdicts_UNGRADED:Number.isNaN(score)?(sink.problem("wrong-type",field,`e\
+xpected a number, because the map judges it by \`${min===void 0?"max":"min"}\`, found ${sink.describe(value)}.`,"Correct\
+ the file; or say which words pass: `grade: { field: …, pass: [yes] }`."),NO_GRADE):judged((min===void 0||score>=min)&&
+(max===void 0||score<=max))}function byPassScore(value,place2,passScore,{metrics},sink){const score=scoreOf(value);if(score===
+null||Number.isNaN(score))return{...NO_GRADE,grade:(0,loose.SP)(value)};const name=(0,mapped_places.O0)(place2),bound=metrics.
+get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:score<=bound.threshold);
+const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place2,"it can be read tw\
+o ways whether more of this is better or less, and it decides.",`Say which: \`grade: { field: ${place2}, max: ${passScore}\
+ }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}
+function scaleKeeper(){let highest=0;return{note(value){const score=typeof value=="boolean"?null:scoreOf(value);score!==
+null&&score>highest&&(highest=score)},tell({field,min,max,pass},{passScore,metrics},sink){if(pass!==void 0)return;if(min!==
+void 0||max!==void 0){const bound=min??max??0;bound<1&&highest>1+1e-9&&refuse(min===void 0?"max":"min",bound);return}if(passScore===
+void 0||metrics.has((0,metric.Kh)((0,mapped_places.O0)(field))))return;const isLess=directionOf((0,mapped_places.O0)(field))!==
+void 0;(passScore<=1&&highest>1||passScore>1&&isLess&&highest<=1)&&refuse("pass-score",passScore);function refuse(name,bound){
+sink.problem("score-scale",field,`its grades are numbers up to ${highest}, and \`${name}: ${bound}\` is on another scale.`,
+`Set \`${name}\` on the scale of the file, for example 4 of 5.`)}}}}function hitOf(value,{pass,min,max}){if(pass!==void 0)
+return pass.includes(wordOf(value)??"");const own=truth(value);if(own!==void 0)return own;const score=scoreOf(value);if(min!==
+void 0||max!==void 0)return score===null||Number.isNaN(score)?void 0:(min===void 0||score>=min)&&(max===void 0||score<=max);
+const word=typeof value=="string"?value.trim().toLowerCase():value;return word===1||word==="1"||word==="1.0"||word==="ye\
+s"||word==="y"?!0:word===0||word==="0"||word==="0.0"||word==="no"||word==="n"?!1:void 0}function judged(passed,canFail=!0){
 const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function truth(value){if(typeof value==
 "boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word===
 "false"?!1:void 0}const MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map of its fiel\
@@ -3163,8 +3194,8 @@ lts"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields,variants})=
 variants).length>0,open:(sink,settings)=>openMapped(sink,settings,settings.fields,settings.variants)}};function openMapped(sink,settings,fields,variants={}){
 const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),names=Object.keys(variants),readers=names.length===0?[entryReader(
 fields,void 0,settings,sink)]:names.map(name=>entryReader({...fields,...variants[name]},name,settings,sink));let firstKeys;
-return{record(row){firstKeys??=Object.keys(row).slice(0,12);for(const{read:read2,isByScores}of readers){const{entry,reasons}=read2(
-row);isByScores&&entry.scores!==void 0?judge.add(entry,entry.scores,reasons):judge.pass(entry)}},end(){if(sink.atFile(),
+return{record(row){firstKeys??=Object.keys(row).slice(0,12);for(const{read:read2,isByScores}of readers){const{entry,reasons:reasons2}=read2(
+row);isByScores&&entry.scores!==void 0?judge.add(entry,entry.scores,reasons2):judge.pass(entry)}},end(){if(sink.atFile(),
 Object.keys(fields).length+names.length===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set\
  `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(firstKeys!==void 0){for(const reader of readers)
 reader.end((field,place2)=>tellMissing(field,place2));judge.end()}}};function tellMissing(field,place2){const keys=(firstKeys??
@@ -3178,38 +3209,39 @@ void 0?"fields":`variants.${variant}`;for(const[field,{source}]of places)seen.ha
 source.field);for(const{field}of scores.missing())onMissing(`${prefix}.scores`,field);const grade=places.get("grade")?.source;
 grade!==void 0&&scale.tell(grade,settings,sink),scores.tell(sink)}};function at2(row,field){const found=places.get(field)?.
 reader(row);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry2(row){const question=text(
-"question"),graded=judgement(),found=scores.of(row),{reasons}=found??{reasons:NO_REASONS},questionId=named2("question_id")??
-(idPlace===void 0?textId(question??""):void 0);return{entry:{...model_entry.Y,questionId,isTextId:questionId!==void 0&&(idPlace===
-void 0||idPlace===questionPlace),variant:named2("variant")??variant,trial:read2("trial",wholeNumber,"a whole number"),grade:graded.
-grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2("retrieval_hit",hitOf,"true or false"),failureLabel:text(
-"failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2(
-"retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),candidateEvidence:texts2("candidate_evidence"),retrievedWholeFiles:read2(
-"retrieved_whole_files",hitOf,"true or false"),shouldDecline:read2("should_decline",hitOf,"true or false"),corpusGap:read2(
-"corpus_gap",hitOf,"true or false"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("tr\
-ace_url"),question,answer:text("answer"),expectedAnswer:text("expected_answer"),scores:found?.scores,reason:toolReason(null,
-text("reason"))??onlyReason(reasons),cluster:named2("cluster"),judge:text("judge"),category:text("category"),model:text(
-"model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),
-costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_ms",amounts.M,"a ti\
-me of at least 0"),inputTokens:read2("input_tokens",count,"a number of at least 0"),outputTokens:read2("output_tokens",count,
-"a number of at least 0"),contextTokens:read2("context_tokens",count,"a number of at least 0")},reasons};function read2(field,convert,expected){
-const value=at2(row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(
-value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, fo\
-und ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}function text(field){return read2(field,
-loose.SP,"text")}function texts2(field){return read2(field,(value,source)=>textList(value,source,sink),"a list of texts")}
-function named2(field){const value=at2(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):
-exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;
-if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),
-gradeOf(value,source,settings,sink)}}}function onlyReason(reasons){return reasons.size===1?firstOf([...reasons.keys()],reasons):
-void 0}function count(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
-const found=count(value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{
-field,split},sink){if(typeof value!="string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(
-split).map(part=>part.trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={
-title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
-ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
-a temporary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and \
-was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of\
- retrieval. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval -\
--record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.
+"question"),graded=judgement(),found=scores.of(row),{reasons:reasons2}=found??{reasons:NO_REASONS},questionId=named2("qu\
+estion_id")??(idPlace===void 0?textId(question??""):void 0);return{entry:{...model_entry.Y,questionId,isTextId:questionId!==
+void 0&&(idPlace===void 0||idPlace===questionPlace),variant:named2("variant")??variant,trial:read2("trial",wholeNumber,"\
+a whole number"),grade:graded.grade,verdict:graded.verdict,unchecked:graded.unchecked,retrievalHit:read2("retrieval_hit",
+hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
+"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),candidateEvidence:texts2(
+"candidate_evidence"),retrievedWholeFiles:read2("retrieved_whole_files",hitOf,"true or false"),shouldDecline:read2("shou\
+ld_decline",hitOf,"true or false"),corpusGap:read2("corpus_gap",hitOf,"true or false"),error:text("error")??graded.error,
+graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected\
+_answer"),scores:found?.scores,reason:toolReason(null,text("reason"))??onlyReason(reasons2),cluster:named2("cluster"),judge:text(
+"judge"),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_ver\
+sion"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
+latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a number of at le\
+ast 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",count,"a\
+ number of at least 0")},reasons:reasons2};function read2(field,convert,expected){const value=at2(row,field),source=places.
+get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&
+sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct t\
+he file, or map another field."),converted}function text(field){return read2(field,loose.SP,"text")}function texts2(field){
+return read2(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named2(field){const value=at2(
+row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.
+source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
+verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
+function onlyReason(reasons2){return reasons2.size===1?firstOf([...reasons2.keys()],reasons2):void 0}function count(value){
+const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count(
+value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
+if(typeof value!="string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.
+trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={title:"\
+OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the \
+`score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in a tempo\
+rary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was not\
+ recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of retrie\
+val. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval --record\
+_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.
 g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in
 event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
 judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(
@@ -3234,9 +3266,9 @@ sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>
 length>0?metrics.map(data=>({...base,...graded(data)})):[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}
 function graded(data){const scores=newScores(),score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[
 name,value]of Object.entries(data)){const found=name==="score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=
-found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict:verdict2,unchecked:unchecked2,
-grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.
-p_)(data.expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.
+found)}const{verdict,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict,unchecked:unchecked2,grade:verdict===
+"ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.
+expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.
 SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.
 Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"f\
 orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.
@@ -3257,10 +3289,10 @@ problem("wrong-record","example_id","this row is of no example.","Download the e
 Qq)(row.error),entry={...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
 sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(
 row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(
-row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)},reasons=reasonsOf([...annotations].map(([
-name,{explanation}])=>[name,explanation]));judge.add(entry,scores,reasons,({verdict:verdict2},decides)=>{if(error!==void 0)
-return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==
-void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}
+row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)},reasons2=reasonsOf([...annotations].map(([
+name,{explanation}])=>[name,explanation]));judge.add(entry,scores,reasons2,({verdict},decides)=>{if(error!==void 0)return{
+verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==void 0&&
+decides(name))?.[1].error;return graderError===void 0||verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}
 function phoenix_listed(annotations){const found=new Map;for(const annotation of annotations.filter(record.u)){const name=(0,loose.
 Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),explanation:annotation.
 explanation,error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
@@ -3290,15 +3322,15 @@ return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_numbe
 length>=3)}function promptflow_open(sink,settings){const judge=scoreJudge(sink,settings,POLICY),evaluators=new Set,held=[];
 return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add(row):sink.problem(
 "wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},end(){for(const deliver2 of held)
-deliver2();judge.end()}};function add(row){const{scores,verdicts,reasons}=evaluationsOf(row),inputs=promptflow_below(row,
-INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
+deliver2();judge.end()}};function add(row){const{scores,verdicts,reasons:reasons2}=evaluationsOf(row),inputs=promptflow_below(
+row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
 Y,...identityOf({given:idsIn(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,answer:(0,loose.
 Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),
 expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(scores,verdicts),
 latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},restore=sink.here();held.push(()=>{
 restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,evaluators);if(own===void 0)return judge.add(entry,
-scores,reasons);const failed=[...verdicts].flatMap(([path,passed])=>passed===!1?[path.split(".").at(-1)??path]:[]),reason2=own===
-"failed"?firstOf(failed,reasons):void 0;judge.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own,reason:reason2})})}}
+scores,reasons2);const failed=[...verdicts].flatMap(([path,passed])=>passed===!1?[path.split(".").at(-1)??path]:[]),reason2=own===
+"failed"?firstOf(failed,reasons2):void 0;judge.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own,reason:reason2})})}}
 function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.
 includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged2=new Map(
 [...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
@@ -3306,16 +3338,16 @@ const kind=SCALES_BY_NAME.get(metric2),passed=judged2.get(metric2);return kind==
 {metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
 GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),REASON=/_reason$/,VERDICT=/_(?:result|passed)$/,
 BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
-function evaluationsOf(row){const scores=newScores(),verdicts=new Map,reasons=new Map;for(const[key,value]of Object.entries(
+function evaluationsOf(row){const scores=newScores(),verdicts=new Map,reasons2=new Map;for(const[key,value]of Object.entries(
 row)){if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(
 -1):void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),promptflow_flag(value)):REASON.
 test(name)?setReason(name.replace(REASON,""),value):BESIDE.test(name)||setScore(scores,name,value))}return{scores,verdicts,
-reasons};function setReason(metric2,value){const found=reasonIn(value);found!==void 0&&reasons.set(metric2,found)}}function promptflow_flag(value){
-return typeof value=="boolean"?value:value==="pass"||value==="True"||value==="true"?!0:value==="fail"||value==="False"||
-value==="false"?!1:void 0}function promptflow_below(row,prefix){return Object.fromEntries(Object.entries(row).filter(([key])=>key.
-startsWith(prefix)).map(([key,value])=>[key.slice(prefix.length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall",
-"context-relevance","context-faithfulness","answer-relevance"]),COMPARES=new Set(["equals","contains","icontains","factu\
-ality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
+reasons:reasons2};function setReason(metric2,value){const found=reasonIn(value);found!==void 0&&reasons2.set(metric2,found)}}
+function promptflow_flag(value){return typeof value=="boolean"?value:value==="pass"||value==="True"||value==="true"?!0:value===
+"fail"||value==="False"||value==="false"?!1:void 0}function promptflow_below(row,prefix){return Object.fromEntries(Object.
+entries(row).filter(([key])=>key.startsWith(prefix)).map(([key,value])=>[key.slice(prefix.length),value]))}const PASS_BY_DEFAULT=new Set(
+["context-recall","context-relevance","context-faithfulness","answer-relevance"]),COMPARES=new Set(["equals","contains",
+"icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
 PARSED=/"(?:\[object \w+\]|undefined)"? is not valid JSON|Unexpected token '?o'?(?:, "\[object| in JSON at position 1\b)/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
 let count2=0,canFail=!1,expected,why;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
@@ -3480,12 +3512,12 @@ function toEntry2(result,at2){const inAnswer=entailments(result.response2answer,
 p_)(result.retrieved2answer).map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem(
 "wrong-length",`${at2}.retrieved2answer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}\
 .`,"Run `ragchecker-cli` again with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.
-length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(
-{...metrics,recall}),claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):
+length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict,grade,unchecked:unchecked2=!1}=judge.now({...metrics,
+recall}),claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict==="failed"?claimed.filter(({there})=>!there):
 claimed,question=(0,loose.Qq)(result.query);return{...model_entry.Y,...identityOf({given:[[result.query_id,`${at2}.query\
-_id`]],asked:[question,`${at2}.query`]},sink),verdict:verdict2,grade,unchecked:unchecked2,failureLabel:verdict2==="faile\
-d"&&wanted.length>0&&wanted.every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.
-map(({claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(
+_id`]],asked:[question,`${at2}.query`]},sink),verdict,grade,unchecked:unchecked2,failureLabel:verdict==="failed"&&wanted.
+length>0&&wanted.every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({
+claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(
 claim)),question,answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
 return Array.isArray(value)?value.map(label=>label===ENTAILED):(sink.problem("wrong-type",field,"expected a list of enta\
 ilment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not che\
@@ -3576,8 +3608,8 @@ Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evalu
 questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="fa\
 iled"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
 Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,reason:status==="failed"&&
-error===void 0?reasonOf(test,evaluation):void 0,category:(0,loose.p_)(test.ancestorTitles).filter(title=>typeof title=="\
-string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.
+error===void 0?reasonOf(test,evaluation):void 0,category:(0,loose.p_)(test.ancestorTitles).filter(title2=>typeof title2==
+"string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.
 timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),outputTokens:(0,loose.vj)(usage.
 outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){return status===
 "passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wrong-type",field,"e\
@@ -3621,20 +3653,35 @@ line.push(cell),settings.alignDelimiters!==!1&&line.push(after),settings.padding
 join(""))}return lines.join(`
 `)}function serialize(value){return value==null?"":String(value)}function toAlignment(value){const code2=typeof value=="\
 string"?value.codePointAt(0):0;return code2===67||code2===99?99:code2===76||code2===108?108:code2===82||code2===114?114:
-0}function markdown_code(text,max){const shown=(0,visible.R)(text,max).replaceAll("<!--","<! --").replaceAll("-->","-- >");
-if(shown.trim()==="")return shown===""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown,"`")+1),pad=shown.startsWith(
-"`")||shown.endsWith("`")||shown.startsWith(" ")&&shown.endsWith(" ")?" ":"";return`${fence}${pad}${shown}${pad}${fence}`}
-function codes(texts2,shown){const spans=texts2.slice(0,shown).map(text=>markdown_code(text,60)),more2=texts2.length-spans.
-length;return more2>0?`${spans.join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows2,align){const cells2=[
-head,...rows2].map(row=>row.map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,
-{align,alignDelimiters:!1})}function details(summary,body){return`<details><summary>${summary}</summary>
+0}const LETTERS=/^[\p{L}\p{M}\p{Nd} .,;:!?'"()/%+=€£¥°§¿¡«»„“”‚‘’–—…、。？！，：；（）「」『』《》・-]*$/u,
+BEGINS_A_BLOCK=new RegExp("^(?:[ +=–-]|\\p{Nd}+[.)])","u"),PILED=new RegExp("\\p{M}{4}","u"),AUTOLINKS=[/https?|ftp|www\.|:\/\/|mailto:|xmpp:/i,
+/[0-9a-f]{7}/i,/gh-\d|ghsa-/i,/[A-Z]+-\d/,/:[\w+-]+:/];function isPlain(line){return line.trim()!==""&&LETTERS.test(line)&&
+!BEGINS_A_BLOCK.test(line)&&!PILED.test(line)&&AUTOLINKS.every(pattern2=>!pattern2.test(line))}function markdown_code(text,max){
+const shown=(0,visible.R)(text,max).replaceAll("<!--","<! --").replaceAll("-->","-- >");if(shown.trim()==="")return shown===
+""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown,"`")+1),pad=shown.startsWith("`")||shown.endsWith("`")||shown.
+startsWith(" ")&&shown.endsWith(" ")?" ":"";return`${fence}${pad}${shown}${pad}${fence}`}function prose(text,max){const shown=(0,visible.
+R)(text,max);return isPlain(shown)?shown:markdown_code(text,max)}function block(text,max=600){const lines=text.trimEnd().
+split(/\r\n?|\n/);if(lines.length===1)return prose(text,max);const shown=[];let left=max;for(const line of lines){if(left<=
+0)break;const whole=(0,visible.R)(line,left);shown.push(whole.replaceAll("<!--","<! --").replaceAll("-->","-- >")),left-=
+whole.length+1}shown.length<lines.length&&shown.push("…");const fence="`".repeat(Math.max(3,...shown.map(line=>longestRun(
+line,"`")+1)));return[fence,...shown,fence].join(`
+`)}function item(name,text,max=600){const shown=block(text,max);return shown.includes(`
+`)?[`- ${name}:`,"",...shown.split(`
+`).map(line=>`  ${line}`)].join(`
+`):`- ${name}: ${shown}`}function marked(pieces2,mark){const whole=(0,visible.R)(pieces2.map(({text})=>text).join(""),MARKED),
+say=isPlain(whole)?text=>(0,visible.R)(text,MARKED):text=>markdown_code(text,MARKED),shown=pieces2.filter(({text})=>text!==
+"").map(({text,isChanged})=>isChanged&&text.trim()!==""?`<${mark}>${say(text)}</${mark}>`:text.trim()===""?" ":say(text));
+return shown.join("")===""?"*empty*":shown.join("")}const MARKED=700;function codes(texts2,shown){const spans=texts2.slice(
+0,shown).map(text=>markdown_code((0,visible.m)(text,60))),more2=texts2.length-spans.length;return more2>0?`${spans.join(
+", ")} and ${more2} more`:spans.join(", ")}function table(head,rows2,align){const cells2=[head,...rows2].map(row=>row.map(
+cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}function details(summary,body){
+return`<details><summary>${summary}</summary>
 
 ${body}
 
 </details>`}function markdown_alert(kind,body){return[`> [!${kind}]`,...body.split(`
 `).map(line=>`> ${line}`)].join(`
-`)}function bar(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`\`${"█".repeat(full)}${"░".repeat(
-10-full)}\``}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
+`)}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
 join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xychart-beta",...lines.map(line=>`  ${line}`),
 "```"].join(`
 `)}function markdown_link(label,url){const{href}=new URL((0,secrets.QU)(url));return`[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
@@ -3655,12 +3702,15 @@ ${lines.join(`
 ${proposal===void 0?"":`
 ${proposal}
 `}`}function proposalOf(problems){return problems.find(({proposal})=>proposal!==void 0)}function where({file,line:number,field}){return`${file===void 0?"":`${(0,visible.R)(file,200)}${number===void 0?"":`:${number}`}\
-: `}${field===void 0?"":`${(0,visible.R)(field,200)}: `}`}const VERSION="0.1.0";var model_rung=__nccwpck_require__(1607);
-function defineCheck(check2){let schema;return{...check2,words:(facts2,status,escape)=>{schema??=check2.facts();const parsed2=schema.
-safeParse(facts2);return parsed2.success?check2.words(parsed2.data,status,escape):void 0}}}const VERSION_FIELDS={prompt:"\
-prompt_version",index:"index_version",context:"context_version",model:"model"};function silentRuns(silent,runs,kind){return`${silent===
-runs?`none of the ${(0,numbers.zD)(runs)} runs says`:silent===1?`1 of ${(0,numbers.zD)(runs)} runs does not say`:`${(0,numbers.
-zD)(silent)} of ${(0,numbers.zD)(runs)} runs do not say`} one \`${VERSION_FIELDS[kind]}\`: log it, and one a run`}function fewRuns(needed){
+: `}${field===void 0?"":`${(0,visible.R)(field,200)}: `}`}const VERSION="0.1.0",PROJECT="https://github.com/rung-gate/ru\
+ng-gate";function docsAt(version){return`${PROJECT}/blob/v${version}`}function rungLink({docs},category){return`${docs}/\
+docs/ladder.md#${category}`}function limitLink({docs},id){return`${docs}/docs/gates.md#${id}`}function warningLink({docs},id){
+return`${docs}/docs/gates.md#warning-${id}`}var model_rung=__nccwpck_require__(1607);function defineCheck(check2){let schema;
+return{...check2,words:(facts2,status,escape)=>{schema??=check2.facts();const parsed2=schema.safeParse(facts2);return parsed2.
+success?check2.words(parsed2.data,status,escape):void 0}}}const VERSION_FIELDS={prompt:"prompt_version",index:"index_ver\
+sion",context:"context_version",model:"model"};function silentRuns(silent,runs,kind){return`${silent===runs?`none of the\
+ ${(0,numbers.zD)(runs)} runs says`:silent===1?`1 of ${(0,numbers.zD)(runs)} runs does not say`:`${(0,numbers.zD)(silent)}\
+ of ${(0,numbers.zD)(runs)} runs do not say`} one \`${VERSION_FIELDS[kind]}\`: log it, and one a run`}function fewRuns(needed){
 return`fewer than ${(0,numbers.zD)(needed)} of the runs have questions of this category`}const ladderOf=()=>cli_schemas.
 tBZ(cli_schemas.YOg(cli_schemas.YjP())),SILENT_FAILURES="its failures carry no signal: log what tells where they belong",
 outlivedVersions=defineCheck({of:"climbing",title:"same failures through several versions",docs:"Rungs 1 to 3. At least \
@@ -3680,253 +3730,252 @@ slice(-needed).map(version=>escape(version,30)),lasting=`${(0,numbers.zD)(surviv
 lure")} ${survivors===1?"has":"have"} outlived ${needed} ${kind} versions or more (the last are ${names.join(" ")})`;return status===
 "met"?lasting:survivors<pattern2&&survivors>0?`${lasting}: too few for a pattern`:survivors*2>=failures2&&failures2>0?`t\
 he last versions still repair some: ${(0,numbers.zD)(facts2.better??0)} better, ${(0,numbers.zD)(facts2.worse??0)} worse\
- since ${names[0]??""}`:lasting}}),movedOn=defineCheck({of:"climbing",title:"the trouble is on a dearer rung",docs:"Rung\
-s 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",facts:()=>cli_schemas.Ikc(
-{failures:cli_schemas.aig(),dearer:cli_schemas.lqM(ladderOf()),known:cli_schemas.lqM(cli_schemas.aig())}),words:({dearer=[],
+ since ${names[0]??""}`:lasting}}),movedOn=defineCheck({of:"climbing",title:"the trouble is on a more expensive rung",docs:"\
+Rungs 1 to 3. The rung's own decision rule does not fire, and that of a more expensive one is confirmed.",facts:()=>cli_schemas.
+Ikc({failures:cli_schemas.aig(),dearer:cli_schemas.lqM(ladderOf()),known:cli_schemas.lqM(cli_schemas.aig())}),words:({dearer=[],
 known})=>known===0?SILENT_FAILURES:dearer.length>0?`its own rule does not fire, and that for ${(0,numbers.cM)(dearer)} f\
-ailures is confirmed`:"no dearer rung's rule is confirmed"}),outlivesCapability=defineCheck({of:"climbing",title:"model \
-failures that last",docs:"Rung 4. At least three model failures are in clusters that have lasted for five runs: what the\
- teacher fails at, no student learns from it.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.lqM(cli_schemas.aig()),questions:cli_schemas.
-lqM(cli_schemas.aig())}),words:({runs=0,questions=0},status)=>status==="unknown"?`fewer than 5 runs to look back on${runs>
-0?`; the longest-lived cluster has ${(0,numbers.zD)(runs)}`:""}`:status==="met"?`${(0,numbers.LS)(questions,"model failu\
-re")} ${questions===1?"has":"have"} lasted for up to ${(0,numbers.zD)(runs)} runs`:questions>0?`${(0,numbers.LS)(questions,
-"model failure has","model failures have")} lasted for 5 runs or more: too few for a pattern`:"no model failures have la\
-sted for 5 runs"}),kinds=()=>cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.k5n(["prompt","context","model"]))),bounded=defineCheck(
-{of:"distillation",title:"bounded",docs:"The questions have a `category` of their own, and one system answered them: wit\
-h several, judge the teacher by itself.",facts:()=>cli_schemas.Ikc({systems:cli_schemas.aig()}),words:({systems},status)=>status===
-"met"?"one named category of questions":systems>1?`the log holds ${(0,numbers.zD)(systems)} systems: judge the one that \
-would be the teacher by itself`:"these questions have no `category`: name what a student should take over"}),stable=defineCheck(
-{of:"distillation",title:"stable",docs:"Over the last five runs, three at the least: nine tenths of the questions are as\
-ked in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, co\
-ntext and model have one version.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc(
-{runs:cli_schemas.aig(),kept:cli_schemas.aig(),flips:cli_schemas.aig(),changed:kinds(),silent:kinds()})]),words:(facts2,status)=>{
-if("needed"in facts2)return fewRuns(facts2.needed);const{changed,kept:kept2,flips}=facts2,runs=`the last ${(0,numbers.zD)(
-facts2.runs)} runs`;if(status==="met")return`the same questions and much the same answers in ${runs}`;const silent=facts2.
-silent.map(kind=>`\`${VERSION_FIELDS[kind]}\``);return[...changed.length>0?[`${(0,numbers.cM)(changed)} changed within ${runs}\
-, so the teacher is still being tuned`]:[],...kept2<.9?[`only ${(0,numbers.KN)(kept2)} of the questions are in all of ${runs}`]:
-[],...changed.length===0&&flips>.1?[`${(0,numbers.KN)(flips)} of the answers change between passed and failed from run t\
-o run`]:[],...silent.length>0?[`not all of ${runs} say their ${(0,numbers.cM)(silent)}`]:[]].join(", and ")}}),teacherGood=defineCheck(
-{of:"distillation",title:"teacher good",docs:"The lower limit of the 95 % Wilson interval of the pass rate reaches `min_\
-teacher_pass_rate`, 90 % unless set.",facts:()=>cli_schemas.Ikc({passRate:cli_schemas.aig(),lower:cli_schemas.aig(),floor:cli_schemas.
-aig(),questions:cli_schemas.aig(),needed:cli_schemas.lqM(cli_schemas.aig())}),words:({passRate:passRate2,lower,floor,questions,
-needed},status)=>status==="not met"?`pass rate ${(0,numbers.KN)(passRate2)}, more than ${(0,numbers.KN)(floor)} needed`:
-status==="met"?`pass rate ${(0,numbers.KN)(passRate2)}, beyond chance at least ${(0,numbers.KN)(lower)}`:`pass rate ${(0,numbers.
-KN)(passRate2)} of ${(0,numbers.LS)(questions,"question")}, which may be as low as ${(0,numbers.KN)(lower)}; ${(0,numbers.
-zD)(needed??0)} questions at this rate would show ${(0,numbers.KN)(floor)}`}),studentGood=defineCheck({of:"distillation",
-title:"student good",docs:"With what falls back to the teacher, the student's pass rate is no further below the teacher'\
-s than `margin`, 5 points unless set. Above the teacher's it counts as the teacher's: what the teacher fails at no stude\
-nt learns.",facts:()=>cli_schemas.Ikc({teacher:cli_schemas.aig(),together:cli_schemas.lqM(cli_schemas.aig()),margin:cli_schemas.
-lqM(cli_schemas.aig())}),words:({teacher,together:together2,margin},status)=>{if(together2===void 0||margin===void 0)return"\
-say how good the student is: `student_pass_rate`";const change=`${(0,numbers.KN)(teacher)} → ${(0,numbers.KN)(together2)}`;
-return status==="met"?`pass rate ${change}`:`the pass rate would fall, ${change}; ${(0,numbers.KN)(margin)} less is the \
-most (\`margin\`)`}}),teacherOutputs=defineCheck({of:"distillation",title:"enough teacher outputs",docs:"Two hundred or \
-more good answers of the teacher, from production (`teacher_outputs`).",facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),
-outputs:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({needed,outputs,ofAll})=>outputs!==
-void 0?`${(0,numbers.LS)(outputs,"teacher output")}, ${(0,numbers.zD)(needed)} needed`:ofAll===void 0?`count the teacher\
-'s good answers to these questions in production, and set \`teacher_outputs\`: ${(0,numbers.zD)(needed)} needed, and no \
-question of this evaluation is one`:`${(0,numbers.zD)(ofAll)} \`teacher_outputs\` are given for all categories together; s\
-ay under \`categories:\` how many are of this one`}),evalCoverage=defineCheck({of:"distillation",title:"evaluation cover\
-s it",docs:"Enough questions to notice a drop of ten points four times out of five: 60, and more where answers change fr\
-om run to run.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),drop:cli_schemas.aig(),detectable:cli_schemas.
-aig()}),words:({questions,needed,drop,detectable},status)=>status==="met"?`${(0,numbers.LS)(questions,"question")} can s\
-how a drop of ${(0,numbers.KN)(detectable)}`:`${(0,numbers.LS)(questions,"question")} can only show a drop of ${(0,numbers.
-KN)(detectable)} or more; to see one of ${(0,numbers.KN)(drop)}, ask ${(0,numbers.zD)(needed)}`}),saving=defineCheck({of:"\
-distillation",title:"saving pays",docs:"The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid\
-.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({missing:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),ofAll:cli_schemas.
-lqM(cli_schemas.aig())}),cli_schemas.Ikc({never:cli_schemas.k5n(["dearer","upkeep"]),breakEven:cli_schemas.lqM(cli_schemas.
-aig())}),cli_schemas.Ikc({months:cli_schemas.aig(),allowed:cli_schemas.aig(),breakEven:cli_schemas.aig()})]),words:(facts2,status)=>{
-if("missing"in facts2){const{missing,ofAll}=facts2;return missing[0]==="cost_usd"?"not every answer says what it cost: l\
-og `cost_usd`":ofAll!==void 0?`${(0,numbers.zD)(ofAll)} \`monthly_questions\` are given for all categories together; say u\
-nder \`categories:\` how many are of this one`:`set ${(0,numbers.cM)(missing.map(name=>`\`${name}\``))} for it under \`di\
-stillation:\``}if("never"in facts2)return facts2.never==="dearer"?"a correct answer of the student is no cheaper than th\
-e teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(facts2.months);return status==="met"?`ha\
-s paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,numbers.zD)(facts2.allowed)} allowed`}}),cheaperRungs=defineCheck(
-{of:"distillation",title:"nothing cheaper confirmed",docs:"Of rungs 1 to 3 none has a share of the failures of this cate\
-gory that is above its decision rule beyond chance (exact binomial test, however few there are), and none that is confir\
-med for the whole run has failures here. On the list for fine-tuning, too.",facts:()=>cli_schemas.Ikc({confirmed:cli_schemas.
-tBZ(cli_schemas.YOg(cli_schemas.YjP()))}),words:({confirmed},status)=>status==="met"?"no cheaper rung's rule fires beyon\
-d chance, here or in the whole run":`the rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in \
-the whole run, and they come first`});function monthsWords(months){return(0,numbers.LS)(Math.ceil(months*10)/10,"month")}
-const survivedPrompt=survived("prompt","survived prompt fixes","The cluster has failed with two values of `prompt_versio\
-n` or more."),survivedIndex=survived("index","survived retrieval fixes","The same of `index_version`."),survivedContext=survived(
-"context","survived context fixes","The same of `context_version`.");function survived(kind,title,docs){return defineCheck(
-{of:"fine-tuning",title,docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),silent:cli_schemas.
-aig(),runs:cli_schemas.aig()}),words:({versions,silent,runs},status,escape)=>{if(status==="unknown")return silentRuns(silent,
-runs,kind);if(status==="not met")return`the ${kind} has not changed while it failed`;const names=versions.slice(0,5).map(
-version=>escape(version,30));return`failing with ${(0,numbers.LS)(versions.length,`${kind} version`)} (${names.join(", ")}\
-)`}})}const enoughRuns=defineCheck({of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After three failures \
-of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five\
- a reason to spend.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.aig(),needed:cli_schemas.aig()}),words:({runs,needed},status)=>status===
-"met"?`failing for ${(0,numbers.zD)(runs)} distinct runs`:`${(0,numbers.LS)(runs,"distinct run")} so far, ${(0,numbers.zD)(
-needed)} needed to spend`}),taskStable=defineCheck({of:"fine-tuning",title:"task stable",docs:"Nine tenths of the questi\
-ons of the category are asked in all of the last five runs, three at the least.",facts:()=>cli_schemas.KCZ([cli_schemas.
-Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.aig()})]),words:facts2=>"needed"in
-facts2?fewRuns(facts2.needed):`${(0,numbers.KN)(facts2.kept)} of its questions are in all of the last ${(0,numbers.zD)(facts2.
-runs)} runs`}),examples=defineCheck({of:"fine-tuning",title:"enough examples",docs:"500 curated examples or more (`fine-\
-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",facts:()=>cli_schemas.Ikc({needed:cli_schemas.
-aig(),examples:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({needed,examples:count2,
-ofAll},status)=>count2===void 0?ofAll===void 0?`collect curated examples of this kind, and set their number under \`fine-\
-tuning:\`: a capability takes ${(0,numbers.zD)(needed)} or more`:`${(0,numbers.zD)(ofAll)} examples are given for all ca\
-tegories together; say under \`categories:\` how many are of this one`:status==="met"?`${(0,numbers.zD)(count2)} curated\
- examples`:`${(0,numbers.zD)(count2)} curated examples, ${count2<50?"fewer than the 50 to begin with":"enough to try, or\
- for a style"}; a capability takes ${(0,numbers.zD)(needed)} or more`}),gainVisible=defineCheck({of:"fine-tuning",title:"\
-gain would be visible",docs:"Were every question of the cluster repaired and none broken, that would be more than chance\
- at `alpha`: four questions or more at 5 %.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),
-pValue:cli_schemas.aig()}),words:({questions,needed,pValue},status)=>status==="met"?`repairing all ${(0,numbers.LS)(questions,
-"question")} would be more than chance`:`${questions===1?"repairing 1 question":`repairing all ${(0,numbers.LS)(questions,
-"question")}`} could be chance (p = ${pValue.toFixed(2)}); ask ${(0,numbers.zD)(needed)} or more of this kind`}),CHECKS={
-"outlived-versions":outlivedVersions,"moved-on":movedOn,"outlives-capability":outlivesCapability,bounded,stable,"teacher\
--good":teacherGood,"student-good":studentGood,"teacher-outputs":teacherOutputs,"eval-coverage":evalCoverage,saving,"chea\
-per-rungs":cheaperRungs,"survived-prompt":survivedPrompt,"survived-index":survivedIndex,"survived-context":survivedContext,
-"enough-runs":enoughRuns,"task-stable":taskStable,examples,"gain-visible":gainVisible};function check(id,status,facts2){
-return{id,status,facts:facts2}}function checkWords({id,status,facts:facts2},escape){return definition(id)?.words(facts2,
-status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){return definition(id)?.title??escape(id,60)}function definition(id){
-return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){return Object.hasOwn(CHECKS,id)}var lib_reasons=__nccwpck_require__(
-8800);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).
-toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){
-return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))}\
- s`}function dollarsBeside(amount2,limit2){return beside(amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(
-digits))}`)}function durationBeside(milliseconds,limit2){return beside(milliseconds,limit2,duration,(value,digits)=>value<
-1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact2){
-if(limit2===null||value===limit2||short(value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)
-if(exact2(value,digits)!==exact2(limit2,digits))return exact2(value,digits);return short(value)}function economicsWords(costs){
-return[moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,
-questions=0}=comparison2?.result?.cost??{};if(before===null||after===null)return[];const change=before===0?"":` (${after>=
-before?"+":"−"}${(0,numbers.KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(
-after)} a question${change}, over ${(0,numbers.LS)(questions,"question")}.`]}function moneyWords({costUsd,costPerQuestion,
-costPerCorrect,withCost,withoutCost}){if(costUsd===null||costPerQuestion===null)return"no entry says what it cost";const answers=(0,numbers.
-LS)(withCost+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===1?"1 does not say what it cost":`${(0,numbers.
-zD)(withoutCost)} do not say what they cost`;return`at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(
-costPerQuestion)} each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(
-costUsd)} for ${answers}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,
-entries}){if(latencyP50Ms===null||latencyP95Ms===null)return"none says how long it took";const some=withLatency<entries?
-` (${(0,numbers.zD)(withLatency)} of ${(0,numbers.zD)(entries)} say it)`:"";return`half of the answers within ${duration(
-latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation \
-must never become training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.
-filter(({status})=>status==="met").map(({id})=>checkTitle(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
-filter(check2=>check2.status===status).map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`me\
-t: ${met.join(", ")}`]]}function historyWords({history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.
-length===0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories2.slice(
-0,5).map(name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,
-earlier=total-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is k\
-nown of earlier runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"o\
-f them does","of them do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken i\
-n the order of names.`],decay=decayWords(history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(
-leftOut,escape),...strange].join(" ")}function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;
-const{anchor,isAnchored,runsBefore,runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)}\
- up to ${escape(anchor??"",40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`a\
-nchor\` ${escape(anchor,40)} was is not known.`:"",points2=Math.abs(difference*100).toFixed(1),what=`the newest ${(0,numbers.
-zD)(runsAfter)} runs of the base branch pass ${points2} points ${difference<0?"less":"more"} than ${before}`;return isWorse?
+ailures is confirmed`:"no more expensive rung's rule is confirmed"}),outlivesCapability=defineCheck({of:"climbing",title:"\
+model failures that last",docs:"Rung 4. At least three model failures are in clusters that have lasted for five runs: wh\
+at the teacher fails at, no student learns from it.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.lqM(cli_schemas.aig()),
+questions:cli_schemas.lqM(cli_schemas.aig())}),words:({runs=0,questions:questions2=0},status)=>status==="unknown"?`fewer\
+ than 5 runs to look back on${runs>0?`; the longest-lived cluster has ${(0,numbers.zD)(runs)}`:""}`:status==="met"?`${(0,numbers.
+LS)(questions2,"model failure")} ${questions2===1?"has":"have"} lasted for up to ${(0,numbers.zD)(runs)} runs`:questions2>
+0?`${(0,numbers.LS)(questions2,"model failure has","model failures have")} lasted for 5 runs or more: too few for a patt\
+ern`:"no model failures have lasted for 5 runs"}),kinds=()=>cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.k5n(["prompt","c\
+ontext","model"]))),bounded=defineCheck({of:"distillation",title:"bounded",docs:"The questions have a `category` of thei\
+r own, and one system answered them: with several, judge the teacher by itself.",facts:()=>cli_schemas.Ikc({systems:cli_schemas.
+aig()}),words:({systems},status)=>status==="met"?"one named category of questions":systems>1?`the log holds ${(0,numbers.
+zD)(systems)} systems: judge the one that would be the teacher by itself`:"these questions have no `category`: name what\
+ a student should take over"}),stable=defineCheck({of:"distillation",title:"stable",docs:"Over the last five runs, three\
+ at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the answers change between\
+ passed and failed from run to run, and prompt, context and model have one version.",facts:()=>cli_schemas.KCZ([cli_schemas.
+Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.aig(),flips:cli_schemas.aig(),changed:kinds(),
+silent:kinds()})]),words:(facts2,status)=>{if("needed"in facts2)return fewRuns(facts2.needed);const{changed,kept:kept2,flips}=facts2,
+runs=`the last ${(0,numbers.zD)(facts2.runs)} runs`;if(status==="met")return`the same questions and much the same answer\
+s in ${runs}`;const silent=facts2.silent.map(kind=>`\`${VERSION_FIELDS[kind]}\``);return[...changed.length>0?[`${(0,numbers.
+cM)(changed)} changed within ${runs}, so the teacher is still being tuned`]:[],...kept2<.9?[`only ${(0,numbers.KN)(kept2)}\
+ of the questions are in all of ${runs}`]:[],...changed.length===0&&flips>.1?[`${(0,numbers.KN)(flips)} of the answers c\
+hange between passed and failed from run to run`]:[],...silent.length>0?[`not all of ${runs} say their ${(0,numbers.cM)(
+silent)}`]:[]].join(", and ")}}),teacherGood=defineCheck({of:"distillation",title:"teacher good",docs:"The lower limit o\
+f the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",facts:()=>cli_schemas.Ikc(
+{passRate:cli_schemas.aig(),lower:cli_schemas.aig(),floor:cli_schemas.aig(),questions:cli_schemas.aig(),needed:cli_schemas.
+lqM(cli_schemas.aig())}),words:({passRate,lower,floor,questions:questions2,needed},status)=>status==="not met"?`pass rat\
+e ${(0,numbers.KN)(passRate)}, more than ${(0,numbers.KN)(floor)} needed`:status==="met"?`pass rate ${(0,numbers.KN)(passRate)}\
+, beyond chance at least ${(0,numbers.KN)(lower)}`:`pass rate ${(0,numbers.KN)(passRate)} of ${(0,numbers.LS)(questions2,
+"question")}, which may be as low as ${(0,numbers.KN)(lower)}; ${(0,numbers.zD)(needed??0)} questions at this rate would\
+ show ${(0,numbers.KN)(floor)}`}),studentGood=defineCheck({of:"distillation",title:"student good",docs:"With what falls \
+back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unless set. Above\
+ the teacher's it counts as the teacher's: what the teacher fails at no student learns.",facts:()=>cli_schemas.Ikc({teacher:cli_schemas.
+aig(),together:cli_schemas.lqM(cli_schemas.aig()),margin:cli_schemas.lqM(cli_schemas.aig())}),words:({teacher,together:together2,
+margin},status)=>{if(together2===void 0||margin===void 0)return"say how good the student is: `student_pass_rate`";const change2=`${(0,numbers.
+KN)(teacher)} → ${(0,numbers.KN)(together2)}`;return status==="met"?`pass rate ${change2}`:`the pass rate would fall, ${change2}\
+; ${(0,numbers.KN)(margin)} less is the most (\`margin\`)`}}),teacherOutputs=defineCheck({of:"distillation",title:"enoug\
+h teacher outputs",docs:"Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",facts:()=>cli_schemas.
+Ikc({needed:cli_schemas.aig(),outputs:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({
+needed,outputs,ofAll})=>outputs!==void 0?`${(0,numbers.LS)(outputs,"teacher output")}, ${(0,numbers.zD)(needed)} needed`:
+ofAll===void 0?`count the teacher's good answers to these questions in production, and set \`teacher_outputs\`: ${(0,numbers.
+zD)(needed)} needed, and no question of this evaluation is one`:`${(0,numbers.zD)(ofAll)} \`teacher_outputs\` are given fo\
+r all categories together; say under \`categories:\` how many are of this one`}),evalCoverage=defineCheck({of:"distillat\
+ion",title:"evaluation covers it",docs:"Enough questions to notice a drop of ten points four times out of five: 60, and \
+more where answers change from run to run.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),
+drop:cli_schemas.aig(),detectable:cli_schemas.aig()}),words:({questions:questions2,needed,drop,detectable},status)=>status===
+"met"?`${(0,numbers.LS)(questions2,"question")} can show a drop of ${(0,numbers.KN)(detectable)}`:`${(0,numbers.LS)(questions2,
+"question")} can only show a drop of ${(0,numbers.KN)(detectable)} or more; to see one of ${(0,numbers.KN)(drop)}, ask ${(0,numbers.
+zD)(needed)}`}),saving=defineCheck({of:"distillation",title:"saving pays",docs:"The fixed cost has come back after `pay_\
+back_months`, 12 unless set, upkeep paid.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({missing:cli_schemas.tBZ(cli_schemas.
+YOg(cli_schemas.YjP())),ofAll:cli_schemas.lqM(cli_schemas.aig())}),cli_schemas.Ikc({never:cli_schemas.k5n(["dearer","upk\
+eep"]),breakEven:cli_schemas.lqM(cli_schemas.aig())}),cli_schemas.Ikc({months:cli_schemas.aig(),allowed:cli_schemas.aig(),
+breakEven:cli_schemas.aig()})]),words:(facts2,status)=>{if("missing"in facts2){const{missing,ofAll}=facts2;return missing[0]===
+"cost_usd"?"not every answer says what it cost: log `cost_usd`":ofAll!==void 0?`${(0,numbers.zD)(ofAll)} \`monthly_questi\
+ons\` are given for all categories together; say under \`categories:\` how many are of this one`:`set ${(0,numbers.cM)(missing.
+map(name=>`\`${name}\``))} for it under \`distillation:\``}if("never"in facts2)return facts2.never==="dearer"?"a correct\
+ answer of the student is no cheaper than the teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(
+facts2.months);return status==="met"?`has paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,numbers.
+zD)(facts2.allowed)} allowed`}}),cheaperRungs=defineCheck({of:"distillation",title:"nothing cheaper confirmed",docs:"Of \
+rungs 1 to 3 none has a share of the failures of this category significantly above its decision rule (exact binomial tes\
+t, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, \
+too.",facts:()=>cli_schemas.Ikc({confirmed:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP()))}),words:({confirmed},status)=>status===
+"met"?"no cheaper rung's rule fires beyond chance, here or in the whole run":`the rule for ${(0,numbers.cM)(confirmed)} \
+failures fires beyond chance, here or in the whole run, and they come first`});function monthsWords(months){return(0,numbers.
+LS)(Math.ceil(months*10)/10,"month")}const survivedPrompt=survived("prompt","survived prompt fixes","The cluster has fai\
+led with two values of `prompt_version` or more."),survivedIndex=survived("index","survived retrieval fixes","The same o\
+f `index_version`."),survivedContext=survived("context","survived context fixes","The same of `context_version`.");function survived(kind,title2,docs){
+return defineCheck({of:"fine-tuning",title:title2,docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(
+cli_schemas.YjP())),silent:cli_schemas.aig(),runs:cli_schemas.aig()}),words:({versions,silent,runs},status,escape)=>{if(status===
+"unknown")return silentRuns(silent,runs,kind);if(status==="not met")return`the ${kind} has not changed while it failed`;
+const names=versions.slice(0,5).map(version=>escape(version,30));return`failing with ${(0,numbers.LS)(versions.length,`${kind}\
+ version`)} (${names.join(", ")})`}})}const enoughRuns=defineCheck({of:"fine-tuning",title:"enough runs",docs:"Five dist\
+inct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed on\
+ce: three make a candidate, five a reason to spend.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.aig(),needed:cli_schemas.
+aig()}),words:({runs,needed},status)=>status==="met"?`failing for ${(0,numbers.zD)(runs)} distinct runs`:`${(0,numbers.LS)(
+runs,"distinct run")} so far, ${(0,numbers.zD)(needed)} needed to spend`}),taskStable=defineCheck({of:"fine-tuning",title:"\
+task stable",docs:"Nine tenths of the questions of the category are asked in all of the last five runs, three at the lea\
+st.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.
+aig()})]),words:facts2=>"needed"in facts2?fewRuns(facts2.needed):`${(0,numbers.KN)(facts2.kept)} of its questions are in\
+ all of the last ${(0,numbers.zD)(facts2.runs)} runs`}),examples=defineCheck({of:"fine-tuning",title:"enough examples",docs:"\
+500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
+facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),examples:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.
+aig())}),words:({needed,examples:count2,ofAll},status)=>count2===void 0?ofAll===void 0?`collect curated examples of this\
+ kind, and set their number under \`fine-tuning:\`: a capability takes ${(0,numbers.zD)(needed)} or more`:`${(0,numbers.
+zD)(ofAll)} examples are given for all categories together; say under \`categories:\` how many are of this one`:status===
+"met"?`${(0,numbers.zD)(count2)} curated examples`:`${(0,numbers.zD)(count2)} curated examples, ${count2<50?"fewer than \
+the 50 to begin with":"enough to try, or for a style"}; a capability takes ${(0,numbers.zD)(needed)} or more`}),gainVisible=defineCheck(
+{of:"fine-tuning",title:"gain would be visible",docs:"Were every question of the cluster repaired and none broken, that \
+would be more than chance at `alpha`: four questions or more at 5 %.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),
+needed:cli_schemas.aig(),pValue:cli_schemas.aig()}),words:({questions:questions2,needed,pValue},status)=>status==="met"?
+`repairing all ${(0,numbers.LS)(questions2,"question")} would be more than chance`:`${questions2===1?"repairing 1 questi\
+on":`repairing all ${(0,numbers.LS)(questions2,"question")}`} could be chance (p = ${pValue.toFixed(2)}); ask ${(0,numbers.
+zD)(needed)} or more of this kind`}),CHECKS={"outlived-versions":outlivedVersions,"moved-on":movedOn,"outlives-capabilit\
+y":outlivesCapability,bounded,stable,"teacher-good":teacherGood,"student-good":studentGood,"teacher-outputs":teacherOutputs,
+"eval-coverage":evalCoverage,saving,"cheaper-rungs":cheaperRungs,"survived-prompt":survivedPrompt,"survived-index":survivedIndex,
+"survived-context":survivedContext,"enough-runs":enoughRuns,"task-stable":taskStable,examples,"gain-visible":gainVisible};
+function check(id,status,facts2){return{id,status,facts:facts2}}function checkWords({id,status,facts:facts2},escape){return definition(
+id)?.words(facts2,status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){return definition(id)?.title??escape(
+id,60)}function definition(id){return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){return Object.hasOwn(CHECKS,
+id)}var lib_reasons=__nccwpck_require__(8800);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.
+zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(
+2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).
+toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit){return beside(amount2,limit,dollars,(value,digits)=>`\
+$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit){return beside(milliseconds,limit,duration,
+(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit,short,exact2){
+if(limit===null||value===limit||short(value)!==short(limit))return short(value);for(let digits=3;digits<16;digits+=1)if(exact2(
+value,digits)!==exact2(limit,digits))return exact2(value,digits);return short(value)}function economicsWords(costs){return[
+moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,questions:questions2=0}=comparison2?.
+result?.cost??{};if(before===null||after===null)return[];const change2=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.
+KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change2}\
+, over ${(0,numbers.LS)(questions2,"question")}.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,
+withoutCost}){if(costUsd===null||costPerQuestion===null)return"no entry has a cost";const answers2=(0,numbers.LS)(withCost+
+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===1?"1 has no cost":`${(0,numbers.zD)(withoutCost)} hav\
+e no cost`;return`at least ${dollars(costUsd)} for ${answers2}: ${silent}, the others ${dollars(costPerQuestion)} each`}
+const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(costUsd)} fo\
+r ${answers2}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,entries}){
+if(latencyP50Ms===null||latencyP95Ms===null)return"no entry has a latency";const some=withLatency<entries?` (of ${(0,numbers.
+zD)(withLatency)} of ${(0,numbers.zD)(entries)} answers)`:"";return`latency p50 ${duration(latencyP50Ms)}, p95 ${duration(
+latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation must never become training data: it could no\
+t measure anything any more.";function listItems(checks2,escape){const met=checks2.filter(({status})=>status==="met").map(
+({id})=>checkTitle(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.filter(check2=>check2.status===status).
+map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`met: ${met.join(", ")}`]]}function historyWords({
+history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.length===0?[]:[`The configuration\
+ speaks of categories of questions that this run does not have: ${unknownCategories2.slice(0,5).map(name=>escape(name,40)).
+join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-1,first=earlier>0?
+`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlier runs.":"There is\
+ no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"of them does","of them do")} not \
+say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of names.`],decay=decayWords(
+history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(leftOut,escape),...strange].join(" ")}
+function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;const{anchor,isAnchored,runsBefore,
+runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)} up to ${escape(anchor??"",
+40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`anchor\` ${escape(anchor,40)}\
+ was is not known.`:"",points2=Math.abs(difference*100).toFixed(1),than=points2==="0.0"?"as much as":`${points2} points ${difference<
+0?"less":"more"} than`,what=`the newest ${(0,numbers.zD)(runsAfter)} runs of the base branch pass ${than} ${before}`;return isWorse?
 `Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`:
-`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){if(leftOut.length===0)return[];const reasons=new Map;
-for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.IK)(reason2,escape);reasons.set(words2,[...reasons.
-get(words2)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(
+`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){if(leftOut.length===0)return[];const reasons2=new Map;
+for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.IK)(reason2,escape);reasons2.set(words2,[...reasons2.
+get(words2)??[],name])}const groups=[...reasons2].slice(0,5).map(([reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(
 name,80)),rest2=names.length-shown.length;return`${shown.join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2}\
-)`}),rest=reasons.size-groups.length;return[`Left out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,
-"more reason")}`:""}.`]}function isParted({climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[...climbing2,
-...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){
+)`}),rest=reasons2.size-groups.length;return[`Left out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(
+rest,"more reason")}`:""}.`]}function isParted({climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[
+...climbing2,...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){
 return questionCategory!==null?[escape(questionCategory,40)]:parted?["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){
 const{questionCategory,category,label,variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,
 escape),`${model_rung.nV[category].toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===
 null?[]:[`of ${escape(variant,40)}`]].join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.
 zD)(runs)} runs`}function elsewhereWords(passed,all){return all===1?"it":`${passed===all?"all":(0,numbers.zD)(passed)} o\
-f them`}function clusterWords(cluster,isParted2,escape){const{versions,category,verdict:verdict2,checks:checks2,passedElsewhere,
-questionIds}=cluster,survived2=["prompt","index","context","model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,numbers.
-zD)(versions[kind].length)} ${kind} versions`),through=survived2.length===0?"No version is known to have changed while i\
-t failed.":`It has survived ${(0,numbers.cM)(survived2)}.`,elsewhere=passedElsewhere===0?"":` Another system of this log\
- answers ${elsewhereWords(passedElsewhere,questionIds.length)} right, which is a cheaper way out.`,start=`${clusterTitle(
-cluster,isParted2,escape)}. ${through}${elsewhere}`;return category!=="model"?{text:`${start} Its fixes are those of run\
-g ${(0,model_rung.a7)(category)}; see when to climb.`,items:[]}:verdict2==="justified"?{text:`${start} Fine-tuning is ju\
-stified: everything on its list is met.`,items:listItems(checks2,escape)}:{text:`${start} Fine-tuning is ${verdict2==="p\
-remature"?"premature":"not settled"}.`,items:listItems(checks2,escape)}}function climbingWords({category,checks:checks2,
-confirmed,verdict:verdict2},escape){const said2=status=>checks2.filter(check2=>check2.status===status).map(check2=>checkWords(
-check2,escape)).join("; "),outlived=checks2.some(({id,status})=>id==="outlived-versions"&&status==="met");switch(verdict2){case"\
-climb":return category==="model"?`${said2("met")}, and everything on the list for fine-tuning is met.`:outlived?`${said2(
-"met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`:
-`${said2("met")}: go on there.`;case"held":return confirmed.length===0?`${said2("met")}, but the list for fine-tuning is\
- not met.`:outlived&&confirmed.includes(category)?`${said2("met")}. Its own rule fires beyond chance all the same, here \
-or in the whole run, and nothing dearer makes up for that: find a fix of another kind on this rung.`:`${said2("met")}, b\
-ut the rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in the whole run, and they come first\
-.`;case"unknown":return`${said2("unknown")}.`;case"stay":return`${checks2.slice(0,1).map(check2=>checkWords(check2,escape)).
-join("")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){
-const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}
-function attemptWords({changed,before,after,compared,better,worse,verdict:verdict2,pValue}){const rungs=model_rung.R6.filter(
-category=>changed.some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??
-0)} → ${(0,numbers.zD)(after[rung]??0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.
-zD)(before.passed??0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said2={none:`${(0,numbers.
-cM)(rungs)} did not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.
-zD)(better)} better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],together2=changed.length>1?"; with several\
- changes at once nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}; ${said2}${together2}`}const RUNG_OF={
-prompt:"prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({category,hours,usd:usd2,skipHours,
-skipUsd,worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===category)?.title??
-model_rung.nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tu\
-ning is no dearer than that":`The skip pays only where the cheaper fix works with a chance of less than ${(0,numbers.KN)(
-worthTrying)}`,reach=modelFailures===0?"no failure is counted with the model, so fine-tuning would have nothing to repai\
-r":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===1?"is":"are"} coun\
-ted with the model, and fine-tuning could repair no more than that`;return`${title} takes ${rangeWords(hours,String)} ${hours[1]===
-1?"hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}\
-.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:
-dollars(amount2)}function rangeWords([from,to],words2){return from===to?words2(from):`${words2(from)} to ${words2(to)}`}
-function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month a\
-nd costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more than it sa\
-ves`:`${sums}: ${roughDollars(net)} net`}function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,
-breakEven,monthsToPayBack:monthsToPayBack2,checks:checks2,verdict:verdict2,shareOfCost}=candidate,title=candidate.questionCategory===
-null?"All questions":escape(candidate.questionCategory,40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} \
-of the cost`],cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct answer${studentPerCorrect===null?"":`\
-, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===null?[]:[`break-even after ${(0,numbers.zD)(Math.ceil(
-breakEven))} correct answers`],paid=monthsToPayBack2===null?[]:[`paid back after ${monthsWords(monthsToPayBack2)}`],word={
-ready:"Ready",premature:"Premature",open:"Not settled"}[verdict2];return{text:`${title}: ${[...share,...cost,...even,...paid].
-join("; ")}. ${word}${verdict2==="ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){
-const lacking=["not met","unknown"].flatMap(status=>{const ids2=candidates.flatMap(({checks:checks2})=>checks2.filter(check2=>check2.
-status===status).map(({id})=>id)),titles=[...new Set(ids2)].map(id=>checkTitle(id,escape));return titles.length===0?[]:[
-`${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum2,{shareOfCost})=>sum2+(shareOfCost??0),0),names=candidates.
-slice(0,5).map(({questionCategory})=>questionCategory===null?"all questions":escape(questionCategory,40)),rest=candidates.
-length-names.length;return`${(0,numbers.cM)([...names,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}, with ${(0,numbers.
-KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){const isFull=({verdict:verdict2,
-studentPerCorrect,monthsToPayBack:monthsToPayBack2,checks:checks2})=>verdict2==="ready"||studentPerCorrect!==null&&(monthsToPayBack2!==
-null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.filter(isFull),candidates.
-filter(candidate=>!isFull(candidate))]}function isAmbiguous(x){return x===161||x===164||x===167||x===168||x===170||x===173||
-x===174||x>=176&&x<=180||x>=182&&x<=186||x>=188&&x<=191||x===198||x===208||x===215||x===216||x>=222&&x<=225||x===230||x>=
-232&&x<=234||x===236||x===237||x===240||x===242||x===243||x>=247&&x<=250||x===252||x===254||x===257||x===273||x===275||x===
-283||x===294||x===295||x===299||x>=305&&x<=307||x===312||x>=319&&x<=322||x===324||x>=328&&x<=331||x===333||x===338||x===
-339||x===358||x===359||x===363||x===462||x===464||x===466||x===468||x===470||x===472||x===474||x===476||x===593||x===609||
-x===708||x===711||x>=713&&x<=715||x===717||x===720||x>=728&&x<=731||x===733||x===735||x>=768&&x<=879||x>=913&&x<=929||x>=
-931&&x<=937||x>=945&&x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=1103||x===1105||x===8208||x>=8211&&x<=8214||x===8216||
-x===8217||x===8220||x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||x===8240||x===8242||x===8243||x===8245||x===8251||x===
-8254||x===8308||x===8319||x>=8321&&x<=8324||x===8364||x===8451||x===8453||x===8457||x===8467||x===8470||x===8481||x===8482||
-x===8486||x===8491||x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&x<=8555||x>=8560&&x<=8569||x===8585||x>=8592&&x<=8601||
-x===8632||x===8633||x===8658||x===8660||x===8679||x===8704||x===8706||x===8707||x===8711||x===8712||x===8715||x===8719||
-x===8721||x===8725||x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=8743&&x<=8748||x===8750||x>=8756&&x<=8759||x===8764||
-x===8765||x===8776||x===8780||x===8786||x===8800||x===8801||x>=8804&&x<=8807||x===8810||x===8811||x===8814||x===8815||x===
-8834||x===8835||x===8838||x===8839||x===8853||x===8857||x===8869||x===8895||x===8978||x>=9312&&x<=9449||x>=9451&&x<=9547||
-x>=9552&&x<=9587||x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===9633||x>=9635&&x<=9641||x===9650||x===9651||x===9654||
-x===9655||x===9660||x===9661||x===9664||x===9665||x>=9670&&x<=9672||x===9675||x>=9678&&x<=9681||x>=9698&&x<=9701||x===9711||
-x===9733||x===9734||x===9737||x===9742||x===9743||x===9756||x===9758||x===9792||x===9794||x===9824||x===9825||x>=9827&&x<=
-9829||x>=9831&&x<=9834||x===9836||x===9837||x===9839||x===9886||x===9887||x===9919||x>=9926&&x<=9933||x>=9935&&x<=9939||
-x>=9941&&x<=9953||x===9955||x===9960||x===9961||x>=9963&&x<=9969||x===9972||x>=9974&&x<=9977||x===9979||x===9980||x===9982||
-x===9983||x===10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=12872&&x<=12879||x>=57344&&x<=63743||x>=65024&&x<=65039||
-x===65533||x>=127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&x<=127337||x>=127344&&x<=127373||x===127375||x===127376||
-x>=127387&&x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||x>=1048576&&x<=1114109}function lookup_isFullWidth(x){
-return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){return x>=4352&&x<=4447||x===8986||x===
-8987||x===9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||x===9748||x===9749||x>=9776&&x<=9783||
-x>=9800&&x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||x===9917||x===9918||x===9924||x===
-9925||x===9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||x===9989||x===9994||x===9995||x===
-10024||x===10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||x===10175||x===11035||x===11036||
-x===11088||x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&x<=12287||x>=12289&&x<=12350||
-x>=12353&&x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&x<=12773||x>=12783&&x<=12830||
-x>=12832&&x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&x<=55203||x>=63744&&x<=64255||
-x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&x<=94180||x===94192||x===94193||
-x>=94208&&x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=110581&&x<=110587||x===110589||
-x===110590||x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&x<=110951||x>=110960&&x<=111355||
-x>=119552&&x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&x<=127386||x>=127488&&x<=127490||
-x>=127504&&x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||x>=127744&&x<=127776||x>=127789&&
-x<=127797||x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&x<=127955||x>=127968&&x<=127984||
-x===127988||x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||x>=128331&&x<=128334||x>=128336&&
-x<=128359||x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&x<=128709||x===128716||x>=128720&&
-x<=128722||x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&x<=128764||x>=128992&&x<=129003||
-x===129008||x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&x<=129660||x>=129664&&x<=129673||
-x>=129679&&x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||x>=131072&&x<=196605||x>=196608&&
-x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
+f them`}function clusterWords(cluster,isParted2,escape){const{versions,category,verdict,checks:checks2,passedElsewhere,questionIds}=cluster,
+survived2=["prompt","index","context","model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,numbers.zD)(versions[kind].
+length)} ${kind} versions`),through=survived2.length===0?"No version is known to have changed while it failed.":`It has \
+survived ${(0,numbers.cM)(survived2)}.`,elsewhere=passedElsewhere===0?"":` Another system of this log answers ${elsewhereWords(
+passedElsewhere,questionIds.length)} right, which is a cheaper way out.`,start=`${clusterTitle(cluster,isParted2,escape)}\
+. ${through}${elsewhere}`;return category!=="model"?{text:`${start} Its fixes are those of rung ${(0,model_rung.a7)(category)}\
+; see when to climb.`,items:[]}:verdict==="justified"?{text:`${start} Fine-tuning is justified: everything on its list i\
+s met.`,items:listItems(checks2,escape)}:{text:`${start} Fine-tuning is ${verdict==="premature"?"premature":"not settled"}\
+.`,items:listItems(checks2,escape)}}function climbingWords({category,checks:checks2,confirmed,verdict},escape){const said2=status=>checks2.
+filter(check2=>check2.status===status).map(check2=>checkWords(check2,escape)).join("; "),outlived=checks2.some(({id,status})=>id===
+"outlived-versions"&&status==="met");switch(verdict){case"climb":return category==="model"?`${said2("met")}, and everyth\
+ing on the list for fine-tuning is met.`:outlived?`${said2("met")}. More of the same will hardly do: try a fix of anothe\
+r kind on this rung, or go on to ${aboveWords(category)}.`:`${said2("met")}: go on there.`;case"held":return confirmed.length===
+0?`${said2("met")}, but the list for fine-tuning is not met.`:outlived&&confirmed.includes(category)?`${said2("met")}. I\
+ts own rule fires beyond chance all the same, here or in the whole run, and nothing more expensive makes up for that: fi\
+nd a fix of another kind on this rung.`:`${said2("met")}, but the rule for ${(0,numbers.cM)(confirmed)} failures fires b\
+eyond chance, here or in the whole run, and they come first.`;case"unknown":return`${said2("unknown")}.`;case"stay":return`${checks2.
+slice(0,1).map(check2=>checkWords(check2,escape)).join("")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"\
+unknown",stay:"stay"};function aboveWords(category){const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`\
+rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({changed,before,after,compared,better,worse,verdict,
+pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung}\
+ failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??0)}`);if(compared===0)return"no question \
+in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.
+zD)(compared)} pass`,said2={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,
+worse:"it made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict],
+together2=changed.length>1?"; with several changes at once nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}\
+; ${said2}${together2}`}const RUNG_OF={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({
+category,hours,usd:usd2,skipHours,skipUsd,worthTrying,modelFailures,ladderFailures:ladderFailures2}){const title2=model_rung.
+Q$.find(rung=>rung.category===category)?.title??model_rung.nV[category],money=range=>range===null?"":` (${rangeWords(range,
+roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no more expensive than that":`The skip pays only where the cheaper \
+fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"no failure is counted with\
+ the model, so fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures2,
+"failure")} ${modelFailures===1?"is":"are"} counted with the model, and fine-tuning could repair no more than that`;return`${title2}\
+ takes ${rangeWords(hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,
+String)}${money(skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(
+amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words2){return from===
+to?words2(from):`${words2(from)} to ${words2(to)}`}function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`\
+saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<0?`${sums}: \
+it costs ${roughDollars(-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}function candidateWords(candidate,escape){
+const{costPerCorrect,studentPerCorrect,breakEven,monthsToPayBack:monthsToPayBack2,checks:checks2,verdict,shareOfCost}=candidate,
+title2=candidate.questionCategory===null?"All questions":escape(candidate.questionCategory,40),share=shareOfCost===null?
+[]:[`${(0,numbers.KN)(shareOfCost)} of the cost`],cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct a\
+nswer${studentPerCorrect===null?"":`, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===null?[]:[`break-\
+even after ${(0,numbers.zD)(Math.ceil(breakEven))} correct answers`],paid=monthsToPayBack2===null?[]:[`paid back after ${monthsWords(
+monthsToPayBack2)}`],word={ready:"Ready",premature:"Premature",open:"Not settled"}[verdict];return{text:`${title2}: ${[...share,
+...cost,...even,...paid].join("; ")}. ${word}${verdict==="ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}
+function idleWords(candidates,escape){const lacking=["not met","unknown"].flatMap(status=>{const ids2=candidates.flatMap(
+({checks:checks2})=>checks2.filter(check2=>check2.status===status).map(({id})=>id)),titles=[...new Set(ids2)].map(id=>checkTitle(
+id,escape));return titles.length===0?[]:[`${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum2,{shareOfCost})=>sum2+
+(shareOfCost??0),0),names=candidates.slice(0,5).map(({questionCategory})=>questionCategory===null?"all questions":escape(
+questionCategory,40)),rest=candidates.length-names.length;return`${(0,numbers.cM)([...names,...rest>0?[`${(0,numbers.zD)(
+rest)} more`]:[]])}, with ${(0,numbers.KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){
+const isFull=({verdict,studentPerCorrect,monthsToPayBack:monthsToPayBack2,checks:checks2})=>verdict==="ready"||studentPerCorrect!==
+null&&(monthsToPayBack2!==null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.
+filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function isAmbiguous(x){return x===161||x===164||x===167||
+x===168||x===170||x===173||x===174||x>=176&&x<=180||x>=182&&x<=186||x>=188&&x<=191||x===198||x===208||x===215||x===216||
+x>=222&&x<=225||x===230||x>=232&&x<=234||x===236||x===237||x===240||x===242||x===243||x>=247&&x<=250||x===252||x===254||
+x===257||x===273||x===275||x===283||x===294||x===295||x===299||x>=305&&x<=307||x===312||x>=319&&x<=322||x===324||x>=328&&
+x<=331||x===333||x===338||x===339||x===358||x===359||x===363||x===462||x===464||x===466||x===468||x===470||x===472||x===
+474||x===476||x===593||x===609||x===708||x===711||x>=713&&x<=715||x===717||x===720||x>=728&&x<=731||x===733||x===735||x>=
+768&&x<=879||x>=913&&x<=929||x>=931&&x<=937||x>=945&&x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=1103||x===1105||x===8208||
+x>=8211&&x<=8214||x===8216||x===8217||x===8220||x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||x===8240||x===8242||x===8243||
+x===8245||x===8251||x===8254||x===8308||x===8319||x>=8321&&x<=8324||x===8364||x===8451||x===8453||x===8457||x===8467||x===
+8470||x===8481||x===8482||x===8486||x===8491||x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&x<=8555||x>=8560&&x<=8569||
+x===8585||x>=8592&&x<=8601||x===8632||x===8633||x===8658||x===8660||x===8679||x===8704||x===8706||x===8707||x===8711||x===
+8712||x===8715||x===8719||x===8721||x===8725||x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=8743&&x<=8748||x===8750||
+x>=8756&&x<=8759||x===8764||x===8765||x===8776||x===8780||x===8786||x===8800||x===8801||x>=8804&&x<=8807||x===8810||x===
+8811||x===8814||x===8815||x===8834||x===8835||x===8838||x===8839||x===8853||x===8857||x===8869||x===8895||x===8978||x>=9312&&
+x<=9449||x>=9451&&x<=9547||x>=9552&&x<=9587||x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===9633||x>=9635&&x<=9641||x===
+9650||x===9651||x===9654||x===9655||x===9660||x===9661||x===9664||x===9665||x>=9670&&x<=9672||x===9675||x>=9678&&x<=9681||
+x>=9698&&x<=9701||x===9711||x===9733||x===9734||x===9737||x===9742||x===9743||x===9756||x===9758||x===9792||x===9794||x===
+9824||x===9825||x>=9827&&x<=9829||x>=9831&&x<=9834||x===9836||x===9837||x===9839||x===9886||x===9887||x===9919||x>=9926&&
+x<=9933||x>=9935&&x<=9939||x>=9941&&x<=9953||x===9955||x===9960||x===9961||x>=9963&&x<=9969||x===9972||x>=9974&&x<=9977||
+x===9979||x===9980||x===9982||x===9983||x===10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=12872&&x<=12879||x>=57344&&
+x<=63743||x>=65024&&x<=65039||x===65533||x>=127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&x<=127337||x>=127344&&x<=
+127373||x===127375||x===127376||x>=127387&&x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||x>=1048576&&x<=1114109}
+function lookup_isFullWidth(x){return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){return x>=
+4352&&x<=4447||x===8986||x===8987||x===9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||x===9748||
+x===9749||x>=9776&&x<=9783||x>=9800&&x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||x===9917||
+x===9918||x===9924||x===9925||x===9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||x===9989||
+x===9994||x===9995||x===10024||x===10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||x===10175||
+x===11035||x===11036||x===11088||x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&x<=12287||
+x>=12289&&x<=12350||x>=12353&&x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&x<=12773||
+x>=12783&&x<=12830||x>=12832&&x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&x<=55203||
+x>=63744&&x<=64255||x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&x<=94180||
+x===94192||x===94193||x>=94208&&x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=110581&&
+x<=110587||x===110589||x===110590||x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&x<=110951||
+x>=110960&&x<=111355||x>=119552&&x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&x<=127386||
+x>=127488&&x<=127490||x>=127504&&x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||x>=127744&&
+x<=127776||x>=127789&&x<=127797||x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&x<=127955||
+x>=127968&&x<=127984||x===127988||x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||x>=128331&&
+x<=128334||x>=128336&&x<=128359||x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&x<=128709||
+x===128716||x>=128720&&x<=128722||x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&x<=128764||
+x>=128992&&x<=129003||x===129008||x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&x<=129660||
+x>=129664&&x<=129673||x>=129679&&x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||x>=131072&&
+x<=196605||x>=196608&&x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
 \`.`)}function eastAsianWidth(codePoint,{ambiguousAsWide=!1}={}){return validate(codePoint),lookup_isFullWidth(codePoint)||lookup_isWide(
 codePoint)||ambiguousAsWide&&isAmbiguous(codePoint)?2:1}const NO_WIDTH=new RegExp("\\p{Mn}|\\p{Me}|[\\u200b-\\u200d]","u"),PLAIN=/^[\u0020-\u02ff]*$/;function displayWidth(text){
 if(PLAIN.test(text))return text.length;let width=0;for(const letter of text)NO_WIDTH.test(letter)||(width+=eastAsianWidth(
@@ -3936,34 +3985,34 @@ displayWidth(line)+1+displayWidth(word)>width?(lines.push(line),line=`${indent}$
 return[...lines,line].join(`
 `)}const SHOWN=40,terminal_climb_LISTED=5,terminal_climb_BESIDE=45,INDENT="  ";function climbText({climb:climb2},{style,
 width}){if(!climb2)return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).
-map(cluster=>`${clusterTitle(cluster,isParted(climb2),visible.R)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.
-history?.total??0)>1&&(verdict2==="climb"||verdict2==="held")).slice(0,terminal_climb_LISTED).map(each=>`${[...placeWords(
-each.questionCategory,isParted(climb2),visible.R),each.category].join(", ")}: ${each.verdict==="climb"?style.bold("climb"):
-"not yet"}. ${climbingWords(each,visible.R)}`),...distillation(climb2),...climb2.optimizations.filter(({net})=>net<0).slice(
-0,terminal_climb_LISTED).map(each=>`${style.yellow("!")} ${(0,visible.R)(each.name,60)} ${optimizationWords(each)}.`)];if(lines.
-length!==0)return[style.bold("Up the ladder"),...lines.map(line=>line.startsWith(INDENT)?line:wrap(`${INDENT}${line}`,width,
-INDENT)),style.dim(`${INDENT}More: rung-gate plan`)].join(`
+map(cluster=>`${clusterTitle(cluster,isParted(climb2),visible.R)}.`),...climb2.climbing.filter(({verdict})=>(climb2.history?.
+total??0)>1&&(verdict==="climb"||verdict==="held")).slice(0,terminal_climb_LISTED).map(each=>`${[...placeWords(each.questionCategory,
+isParted(climb2),visible.R),each.category].join(", ")}: ${each.verdict==="climb"?style.bold("climb"):"not yet"}. ${climbingWords(
+each,visible.R)}`),...distillation(climb2),...climb2.optimizations.filter(({net})=>net<0).slice(0,terminal_climb_LISTED).
+map(each=>`${style.yellow("!")} ${(0,visible.R)(each.name,60)} ${optimizationWords(each)}.`)];if(lines.length!==0)return[
+style.bold("Up the ladder"),...lines.map(line=>line.startsWith(INDENT)?line:wrap(`${INDENT}${line}`,width,INDENT)),style.
+dim(`${INDENT}More: rung-gate plan`)].join(`
 `)}function terminal_climb_history(climb2,width){const words2=historyWords(climb2,visible.R);return[...words2===void 0?[]:
 [words2],...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(
 -Math.max(2,Math.min(SHOWN,width-terminal_climb_BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||
-last===void 0)return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of2=({questions})=>first.questions===
-last.questions?"":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
-line=(title,bars,words2)=>`${INDENT}${title.padEnd(10)} ${bars}  ${words2}`;return[line("Pass rate",sparkline(runs.map(rate)),
-`${(0,numbers.KN)(rate(first))}${of2(first)} → ${(0,numbers.KN)(rate(last))}${of2(last)}`),...model_rung.R6.filter(category=>runs.
-some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.
-zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.
-zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function distillation({distillation:found}){const nameOf2=({
-questionCategory})=>questionCategory===null?"all questions":(0,visible.R)(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2===
-"ready"),[full]=reportedInFull(found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(
-0,terminal_climb_LISTED).map(candidate=>`Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===
-0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="\
-▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.
-length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}
-const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{rows:rows2,failures:failures2}){
-if(!found||failures2===0||!saysSomething(found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,
-rows2),...climbing(found,rows2),...attempts(found,rows2),...climb_distillation(found,rows2),...found.fixCost===null||!(found.
-fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,
-rows2)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
+last===void 0)return[];const rate=({passed,questions:questions2})=>questions2===0?0:passed/questions2,of2=({questions:questions2})=>first.
+questions===last.questions?"":` of ${(0,numbers.zD)(questions2)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
+line=(title2,bars,words2)=>`${INDENT}${title2.padEnd(10)} ${bars}  ${words2}`;return[line("Pass rate",sparkline(runs.map(
+rate)),`${(0,numbers.KN)(rate(first))}${of2(first)} → ${(0,numbers.KN)(rate(last))}${of2(last)}`),...model_rung.R6.filter(
+category=>runs.some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline(runs.map(run=>run[category]),
+0,most),`${(0,numbers.zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}\
+The last ${(0,numbers.zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function distillation({distillation:found}){
+const nameOf2=({questionCategory})=>questionCategory===null?"all questions":(0,visible.R)(questionCategory,40),ready=found.
+filter(({verdict})=>verdict==="ready"),[full]=reportedInFull(found),others=full.filter(({verdict})=>verdict!=="ready");return[
+...ready.slice(0,terminal_climb_LISTED).map(candidate=>`Distillation of ${candidateWords(candidate,visible.R).text}`),...others.
+length===0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}
+const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){
+const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??
+"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{rows:rows2,
+failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks=[historyWords(found,markdown_code),
+...clusters(found,rows2),...climbing(found,rows2),...attempts(found,rows2),...climb_distillation(found,rows2),...found.fixCost===
+null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(
+found,rows2)];return details("<b>Up the ladder</b>",blocks.filter(block2=>block2!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
 return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
@@ -3971,7 +4020,7 @@ null)}function clusters(climb2,rows2){const{clusters:found}=climb2;if(found.leng
 shown=found.slice(0,rows2),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures tha\
 t last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found.length-shown.length)].
 join(`
-`),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
+`),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item2=>`  - ${item2}`)].join(`
 `)}function climbing(climb2,rows2){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
 return[];const shown=found.slice(0,rows2);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
 shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
@@ -4000,212 +4049,120 @@ join(" · "),picked=chart([...model_rung.R6].reverse().map(category=>COLOURS[cat
 ...stacks.map(bars=>`bar [${bars.join(", ")}]`)]);return`${legend}. Run ${(0,numbers.zD)(climb2?.history?.total??0)} is \
 this one.
 
-${picked}`}function systemOf({slices:slices2,totals}){const[only,...others]=Object.values(slices2.variant),isOne=only!==
-void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}function describeValue(value){
-return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text ${JSON.stringify(clip(value))}`:typeof value==
-"number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.isArray(value)?value.length===0?"an empty lis\
-t":"a list":"an object"}function describeKind(value){return typeof value=="string"?value.trim()===""?"a blank text":"a t\
-ext":typeof value=="number"?"a number":describeValue(value)}function clip(text){const start=(0,secrets.SK)(text,41);return start.
-length>40?`${start.slice(0,40)}…`:start}var cli_core=__nccwpck_require__(8532);function refuseValue(context,message,input){
-return context.issues.push({code:"custom",message,input}),cli_core.tm}const flagSchema=cli_schemas.FsL(cli_schemas.L5J(),
-cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word===
-"true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected true or false, found ${describeValue(value)}.`,value)}));
-function noticed(notices,code2,escape){const details2=[...new Set(notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],
-shown=details2.slice(0,3).map(detail=>escape(detail,160));return`${shown.join("; ")}${details2.length>shown.length?` and\
- ${details2.length-shown.length} more`:""}`}function defineGate(gate){const{limit:limit2,text,measure,family="threshold",
-perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.pdi(value=>({text:text(value),measure:facts2=>measure(
-facts2,value),strictness:gate.strictness(value)})),schema=cli_schemas.FsL(limit2,bind);return{title,docs,family,operator,
-perCategory:perCategory2,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===
-void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===void 0?{}:
-{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.
-cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
-return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
-d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
-t more failures or answers than it holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flagSchema,
-text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"\
-allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incomplete",limit:"\
-complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===0)return"\
-The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices,"unfinished",escape);return unfinished2===
-""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}`:`The eval\
-uation did not finish: ${unfinished2}`}});var model_counts=__nccwpck_require__(3341);const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
-FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
-of2,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a\
- limit. Write ${FORMS}.`}:percent===void 0?of2!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
-.`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
-; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
-0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
-0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
-value));return"mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateOrCountSchema=cli_schemas.FsL(limitSchema,
-cli_schemas.pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.stringify(limit2.text)} \
-is a share of failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(
-context,message,limit2.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;
-const message=`${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(
-context,message,value)})),countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;
-const message=`${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;return refuseValue(context,
-message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),
-durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or\
- `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){
-return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
-value).trim(),[,digits,suffix]=shape.exec(text.toLowerCase())??[],scale=factor(suffix),number=scale===.01?+`${digits}e-2`:
-Number(digits)*scale;if(digits!==void 0&&Number.isFinite(number))return{text,unit,value:number};const message=`expected ${what}\
-, found ${JSON.stringify(value)}.`;return refuseValue(context,message,value)}))}function upperStrictness({unit,value}){return{
-kind:unit,level:(unit==="rate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,
-value}){return{kind:unit,level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=(0,model_counts.
-Uf)(counts)){return unit==="rate"?(0,model_counts.CG)(count2(weights),weights.whole):unit==="count"?count2(counts):(0,model_counts.
-CG)(count2(counts),failures2)}const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how m\
-uch a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped withou\
-t a baseline, or where it does not say.",family:"regression",operator:"<=",acceptable:"limit",example:"10%",skips:{"no-c\
-ost-before":"the baseline does not say what it cost"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({
-kind:"increase",level:-value}),measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;
-const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter}\
- of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===
-null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"\
-rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dollars for each correct answer: all co\
-st, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",example:"$0.02",
-operator:"<=",acceptable:"limit",perCategory:!0,limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({
-costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no entry says wh\
-at it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what they cost`}:
-costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"\
-usd"}}});function maxFailures(options){return defineGate({title:options.title,docs:options.docs,example:options.example,
-operator:"<=",acceptable:"limit",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({
-counts,weights},{unit,value})=>({actual:inUnit(options.count,unit,{counts,weights},options.failures?.(counts)),limit:value,
-unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), \
-among them those without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures(
-{title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),
-maxContextFailures=maxFailures({title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10\
-%",count:counts=>counts.context}),maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the \
-model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",
-docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` \
-means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures(
-{title:"Failures without a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures\
-` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate(
-{title:"Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",
-family:"regression",operator:"<=",acceptable:"regression",example:"3",limit:countSchema,text:limit2=>limit2.text,strictness:upperStrictness,
-measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const ids2=result.newlyFailing.
-map(({id})=>id);return{actual:ids2.length,limit:value,unit:"count",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency\
- of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it\
-.",example:"2s",operator:"<=",acceptable:"limit",perCategory:!0,limit:durationSchema,text:limit2=>limit2.text,strictness:upperStrictness,
-measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry says how long\
- it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});function maxLeftOut(options){const{outcome,...rest}=options;return defineGate(
-{...rest,operator:"<=",perCategory:!0,isGuard:!0,limit:rateOrCountSchema,text:limit2=>limit2.text,strictness:upperStrictness,
-measure:({counts,weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:(0,model_counts.CG)(weights[outcome].part,
-weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions without a verdict",docs:"Que\
-stions that were asked and not judged: the score is missing, NaN or null, or the tool calls it not applicable. They are \
-in no rate, so that much of them would leave a pass rate that says little. Of the questions asked; also held against eve\
-ry category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut({title:"Skipped \
-questions",docs:"Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are in no rate. Of al\
-l questions; also held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"skipped"});var comparison=__nccwpck_require__(
-3644);const minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseline that were a\
-nswered in this run, too, so that leaving questions out or renaming them cannot turn the check green. Skipped without a \
-baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,
-strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);return result!==void 0?{actual:(0,model_counts.
-CG)(result.matched+(result.changed?.length??0),result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.reasons.
-some(({code:code2})=>code2===comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>
-0?void 0:`None of the questions of the baseline was asked again, at least ${limitText} required; if they were renamed on\
- purpose, compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that \
-were judged; a question that was asked several times counts once, as the mean over its answers. The plain rate decides; \
-the report adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",
-perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:(0,model_counts.
-CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"\
-Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
->=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,
-limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().
-replace(/\r?\n$/,"").includes(`
-`)?`
-`:",")),linesSchema=listOf(text=>text.split(`
-`));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]))]),cli_schemas.pdi((value,context)=>{const kept2=(Array.isArray(value)?value.
-map(String):split(String(value))).map(item=>item.trim()).filter(Boolean);return kept2.length>0?kept2:refuseValue(context,
-"this list has no item. Name one, or leave the option out.",value)}))}const mustPass=defineGate({title:"Must-pass questi\
-ons not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed question that is not in t\
-he run has not passed.",example:"refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,limit:listSchema,
-text:ids2=>ids2.some(id=>id.includes(","))?`${ids2.join(`
-`)}
-
-`:ids2.join(", "),strictness:ids2=>(0,strictness.KE)("questions",ids2,"stricter"),measure:({questions,quarantined},ids2)=>{
-const results=questions(),nameOf2=id=>results.has(id)||!results.has((0,hidden_text.kh)(id))?id:(0,hidden_text.kh)(id),notPassing=ids2.
-map(nameOf2).filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"count",
-ids:notPassing}}}),MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
-const word=value===!1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)
-return found;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;return refuseValue(
-context,message,value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be wo\
-rse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (fo\
-r deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regress\
-ion",example:"any",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["of\
-f","significant","any"].indexOf(mode)}),measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode==="off")return{skipped:"\
-off"};if(result===void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,
-unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{
-off:"switched off"},cells:{actual:(actual2,mode)=>actual2===0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,
-report})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=report.comparison?.
-result,again=result?.secondLook?.pValue,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length}\
- fixed, ${(0,numbers.gh)(result.pValue)}${again===void 0?"":`, and ${(0,numbers.gh)(again)} when asked again`}`:"";return`${actual2>
-0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate({title:"Baseline to com\
-pare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
-family:"regression",operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?
-1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||
-comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===1?"found":
-"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===
-1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.
-reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
-"max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
-"max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
-"must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failur\
-es":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};function isGateId(name){
-return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"};function gateOptionOf(id){return id===
-"complete"?OPTION_NAMES[id]:id}function gateWords(result,report,escape){const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=isGateId(
-id)?GATES[id]:void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.
-title??escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;
-const seen={actual:actual2,limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,
-seen)}`}function isGuard(id){return(isGateId(id)?GATES[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){
-const cells2=(isGateId(id)?GATES[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{
-...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){
-const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?
-"all of its questions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,
-60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(
-limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}
-function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&
-(text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}
-function words_amount(value,unit,digits){const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"\
-usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
-value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(8385);function secondLookWords({secondLook:secondLook2,
-verdict:verdict2,alpha},escape){if(secondLook2?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook2;
-if(pValue===void 0)return`Not asked again${whyNot(secondLook2,escape)}: the first run decides alone.`;const again=`Asked\
- again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==
-void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,
-"question")} answered)`:"";return`${again}. The whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.
-isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;
-if(verdict2!=="regressed")return`${second}; combined with the first run, this could be chance.`;const missing=asked2.toAsk-
-asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")}\
- not asked again, which clears nothing.`:`${second}; combined with the first run, worse beyond chance (level ${(0,numbers.
-KN)(alpha)}).`}function outcomeWords({toAsk,questions,answers,passed}){const which=questions<toAsk?`${(0,numbers.zD)(questions)}\
- of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions,"question"),fail=questions===1?"fails":"fail",pass=questions===
-1?"passes":"pass";return passed===0?`${which} ${questions<toAsk?"fail":fail} every time`:passed===answers?`${which} ${questions<
-toAsk?"pass":pass} every time`:`${which} ${questions<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers,
-"time")}`}function whyNot({leftOut=[]},escape){const reasons=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,
-60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);return reasons.length===0?"":` (${reasons.join("; ")}${leftOut.length>3?
-" …":""})`}function rerunHint({secondLook:secondLook2},escape){if(secondLook2?.stage!=="questions"||secondLook2.asked!==
-void 0)return;const{questions}=secondLook2,shown=questions.slice(0,10).map(id=>escape(id,40)),more2=questions.length>shown.
-length?` and ${(0,numbers.zD)(questions.length-shown.length)} more`:"";return`To be surer, ask ${questions.length===1?"t\
-his question":`these ${(0,numbers.zD)(questions.length)} questions`} twice more and give the answers as --rerun: ${shown.
-join(", ")}${more2}.`}function comparisonWords(comparison2,escape){const{result}=comparison2;if(result===null||comparison2.
-baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.status]} (${(0,lib_reasons.pR)(comparison2.
-reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.length===0&&fixed.length===0?"No\
- question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing${faultWords(newlyFailing)}\
-, ${(0,numbers.zD)(fixed.length)} fixed`,runs=result.pool?.runs??1,others=runs>1?` and ${(0,numbers.LS)(runs-1,"run")} b\
-efore it`:"",since=`since ${baselineName(comparison2.baseline,escape)}${others}`,coverage=matched2<result.baselineQuestions?
-` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")} compared)`:"",again=secondLookWords(
-result,escape);return`${what} ${since}${coverage}: ${again===void 0?verdictWords(result):`${(0,numbers.gh)(result.pValue)}\
-. ${again}`}`}function faultWords(newlyFailing){const of2=fault=>newlyFailing.filter(each=>each.fault===fault).length,[solid,
-flaky]=[of2("solid"),of2("flaky")],parts=[...solid>0?[`${(0,numbers.zD)(solid)} solid`]:[],...flaky>0?[`${(0,numbers.zD)(
-flaky)} flaky`]:[]];return parts.length===0?"":` (${parts.join(", ")})`}function risenWords({rungs}){const risen=model_rung.
-R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,
-joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed\
- on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.
-zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(
-named2.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.
+${picked}`}class Diff{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):
+"callback"in options&&(callback=options.callback);const oldString=this.castInput(oldStr,options),newString=this.castInput(
+newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.removeEmpty(this.tokenize(newString,
+options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){
+var _a;const done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else
+return value},newLen=newTokens.length,oldLen=oldTokens.length;let editLength=1,maxEditLength=newLen+oldLen;options.maxEditLength!=
+null&&(maxEditLength=Math.min(maxEditLength,options.maxEditLength));const maxExecutionTime=(_a=options.timeout)!==null&&
+_a!==void 0?_a:1/0,abortAfterTimestamp=Date.now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}];let newPos=this.
+extractCommon(bestPath[0],newTokens,oldTokens,0,options);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.
+buildValues(bestPath[0].lastComponent,newTokens,oldTokens));let minDiagonalToConsider=-1/0,maxDiagonalToConsider=1/0;const execEditLength=()=>{
+for(let diagonalPath=Math.max(minDiagonalToConsider,-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=
+2){let basePath;const removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+1];removePath&&(bestPath[diagonalPath-
+1]=void 0);let canAdd=!1;if(addPath){const addPathNewPos=addPath.oldPos-diagonalPath;canAdd=addPath&&0<=addPathNewPos&&addPathNewPos<
+newLen}const canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=void 0;continue}
+if(!canRemove||canAdd&&removePath.oldPos<addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.addToPath(
+removePath,!1,!0,1,options),newPos=this.extractCommon(basePath,newTokens,oldTokens,diagonalPath,options),basePath.oldPos+
+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=
+basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+1>=newLen&&
+(minDiagonalToConsider=Math.max(minDiagonalToConsider,diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(
+function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);execEditLength()||exec()},
+0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){const ret=execEditLength();if(ret)return ret}}addToPath(path,added,removed,oldPosInc,options){
+const last=path.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path.
+oldPos+oldPosInc,lastComponent:{count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path.
+oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
+const newLen=newTokens.length,oldLen=oldTokens.length;let oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;
+for(;newPos+1<newLen&&oldPos+1<oldLen&&this.equals(oldTokens[oldPos+1],newTokens[newPos+1],options);)newPos++,oldPos++,commonCount++,
+options.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.lastComponent,added:!1,removed:!1});
+return commonCount&&!options.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
+added:!1,removed:!1}),basePath.oldPos=oldPos,newPos}equals(left,right,options){return options.comparator?options.comparator(
+left,right):left===right||!!options.ignoreCase&&left.toLowerCase()===right.toLowerCase()}removeEmpty(array){const ret=[];
+for(let i=0;i<array.length;i++)array[i]&&ret.push(array[i]);return ret}castInput(value,options){return value}tokenize(value,options){
+return Array.from(value)}join(chars){return chars.join("")}postProcess(changeObjects,options){return changeObjects}get useLongestToken(){
+return!1}buildValues(lastComponent,newTokens,oldTokens){const components=[];let nextComponent;for(;lastComponent;)components.
+push(lastComponent),nextComponent=lastComponent.previousComponent,delete lastComponent.previousComponent,lastComponent=nextComponent;
+components.reverse();const componentLen=components.length;let componentPos=0,newPos=0,oldPos=0;for(;componentPos<componentLen;componentPos++){
+const component=components[componentPos];if(component.removed)component.value=this.join(oldTokens.slice(oldPos,oldPos+component.
+count)),oldPos+=component.count;else{if(!component.added&&this.useLongestToken){let value=newTokens.slice(newPos,newPos+
+component.count);value=value.map(function(value2,i){const oldValue=oldTokens[oldPos+i];return oldValue.length>value2.length?
+oldValue:value2}),component.value=this.join(value)}else component.value=this.join(newTokens.slice(newPos,newPos+component.
+count));newPos+=component.count,component.added||(oldPos+=component.count)}}return components}}class LineDiff extends Diff{constructor(){
+super(...arguments),this.tokenize=tokenize}equals(left,right,options){return options.ignoreWhitespace?((!options.newlineIsToken||
+!left.includes(`
+`))&&(left=left.trim()),(!options.newlineIsToken||!right.includes(`
+`))&&(right=right.trim())):options.ignoreNewlineAtEof&&!options.newlineIsToken&&(left.endsWith(`
+`)&&(left=left.slice(0,-1)),right.endsWith(`
+`)&&(right=right.slice(0,-1))),super.equals(left,right,options)}}const lineDiff=new LineDiff;function diffLines(oldStr,newStr,options){
+return lineDiff.diff(oldStr,newStr,options)}function tokenize(value,options){options.stripTrailingCr&&(value=value.replace(/\r\n/g,`
+`));const retLines=[],linesAndNewlines=value.split(/(\n|\r\n)/);linesAndNewlines[linesAndNewlines.length-1]||linesAndNewlines.
+pop();for(let i=0;i<linesAndNewlines.length;i++){const line=linesAndNewlines[i];i%2&&!options.newlineIsToken?retLines[retLines.
+length-1]+=line:retLines.push(line)}return retLines}function longestCommonPrefix(str1,str2){let i;for(i=0;i<str1.length&&
+i<str2.length;i++)if(str1[i]!=str2[i])return str1.slice(0,i);return str1.slice(0,i)}function longestCommonSuffix(str1,str2){
+let i;if(!str1||!str2||str1[str1.length-1]!=str2[str2.length-1])return"";for(i=0;i<str1.length&&i<str2.length;i++)if(str1[str1.
+length-(i+1)]!=str2[str2.length-(i+1)])return str1.slice(-i);return str1.slice(-i)}function replacePrefix(string,oldPrefix,newPrefix){
+if(string.slice(0,oldPrefix.length)!=oldPrefix)throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.
+stringify(oldPrefix)}; this is a bug`);return newPrefix+string.slice(oldPrefix.length)}function replaceSuffix(string,oldSuffix,newSuffix){
+if(!oldSuffix)return string+newSuffix;if(string.slice(-oldSuffix.length)!=oldSuffix)throw Error(`string ${JSON.stringify(
+string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);return string.slice(0,-oldSuffix.length)+
+newSuffix}function removePrefix(string,oldPrefix){return replacePrefix(string,oldPrefix,"")}function removeSuffix(string,oldSuffix){
+return replaceSuffix(string,oldSuffix,"")}function maximumOverlap(string1,string2){return string2.slice(0,overlapCount(string1,
+string2))}function overlapCount(a,b){let startA=0;a.length>b.length&&(startA=a.length-b.length);let endB=b.length;a.length<
+b.length&&(endB=a.length);const map=Array(endB);let k=0;map[0]=0;for(let j=1;j<endB;j++){for(b[j]==b[k]?map[j]=map[k]:map[j]=
+k;k>0&&b[j]!=b[k];)k=map[k];b[j]==b[k]&&k++}k=0;for(let i=startA;i<a.length;i++){for(;k>0&&a[i]!=b[k];)k=map[k];a[i]==b[k]&&
+k++}return k}function segment(string,segmenter){const parts=[];for(const segmentObj of Array.from(segmenter.segment(string))){const segment2=segmentObj.
+segment;parts.length&&/\s/.test(parts[parts.length-1])&&/\s/.test(segment2)?parts[parts.length-1]+=segment2:parts.push(segment2)}
+return parts}function trailingWs(string,segmenter){if(segmenter)return leadingAndTrailingWs(string,segmenter)[1];let i;for(i=
+string.length-1;i>=0&&string[i].match(/\s/);i--);return string.substring(i+1)}function leadingWs(string,segmenter){if(segmenter)
+return leadingAndTrailingWs(string,segmenter)[0];const match2=string.match(/^\s*/);return match2?match2[0]:""}function leadingAndTrailingWs(string,segmenter){
+if(!segmenter)return[leadingWs(string),trailingWs(string)];if(segmenter.resolvedOptions().granularity!="word")throw new Error(
+'The segmenter passed must have a granularity of "word"');const segments=segment(string,segmenter),firstSeg=segments[0],
+lastSeg=segments[segments.length-1],head=/\s/.test(firstSeg)?firstSeg:"",tail2=/\s/.test(lastSeg)?lastSeg:"";return[head,
+tail2]}const extendedWordChars="a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u\
+{1E00}-\\u{1EFF}",tokenizeIncludingWhitespace=new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`,"ug");class WordDiff extends Diff{equals(left,right,options){
+return options.ignoreCase&&(left=left.toLowerCase(),right=right.toLowerCase()),left.trim()===right.trim()}tokenize(value,options={}){
+let parts;if(options.intlSegmenter){const segmenter=options.intlSegmenter;if(segmenter.resolvedOptions().granularity!="w\
+ord")throw new Error('The segmenter passed must have a granularity of "word"');parts=segment(value,segmenter)}else parts=
+value.match(tokenizeIncludingWhitespace)||[];const tokens=[];let prevPart=null;return parts.forEach(part=>{/\s/.test(part)?
+prevPart==null?tokens.push(part):tokens.push(tokens.pop()+part):prevPart!=null&&/\s/.test(prevPart)?tokens[tokens.length-
+1]==prevPart?tokens.push(tokens.pop()+part):tokens.push(prevPart+part):tokens.push(part),prevPart=part}),tokens}join(tokens){
+return tokens.map((token,i)=>i==0?token:token.replace(/^\s+/,"")).join("")}postProcess(changes2,options){if(!changes2||options.
+oneChangePerToken)return changes2;let lastKeep=null,insertion=null,deletion=null;return changes2.forEach(change2=>{change2.
+added?insertion=change2:change2.removed?deletion=change2:((insertion||deletion)&&dedupeWhitespaceInChangeObjects(lastKeep,
+deletion,insertion,change2,options.intlSegmenter),lastKeep=change2,insertion=null,deletion=null)}),(insertion||deletion)&&
+dedupeWhitespaceInChangeObjects(lastKeep,deletion,insertion,null,options.intlSegmenter),changes2}}const wordDiff=new WordDiff;function dedupeWhitespaceInChangeObjects(startKeep,deletion,insertion,endKeep,segmenter){if(deletion&&insertion){const[oldWsPrefix,
+oldWsSuffix]=leadingAndTrailingWs(deletion.value,segmenter),[newWsPrefix,newWsSuffix]=leadingAndTrailingWs(insertion.value,
+segmenter);if(startKeep){const commonWsPrefix=longestCommonPrefix(oldWsPrefix,newWsPrefix);startKeep.value=replaceSuffix(
+startKeep.value,newWsPrefix,commonWsPrefix),deletion.value=removePrefix(deletion.value,commonWsPrefix),insertion.value=removePrefix(
+insertion.value,commonWsPrefix)}if(endKeep){const commonWsSuffix=longestCommonSuffix(oldWsSuffix,newWsSuffix);endKeep.value=
+replacePrefix(endKeep.value,newWsSuffix,commonWsSuffix),deletion.value=removeSuffix(deletion.value,commonWsSuffix),insertion.
+value=removeSuffix(insertion.value,commonWsSuffix)}}else if(insertion){if(startKeep){const ws=leadingWs(insertion.value,
+segmenter);insertion.value=insertion.value.substring(ws.length)}if(endKeep){const ws=leadingWs(endKeep.value,segmenter);
+endKeep.value=endKeep.value.substring(ws.length)}}else if(startKeep&&endKeep){const newWsFull=leadingWs(endKeep.value,segmenter),
+[delWsStart,delWsEnd]=leadingAndTrailingWs(deletion.value,segmenter),newWsStart=longestCommonPrefix(newWsFull,delWsStart);
+deletion.value=removePrefix(deletion.value,newWsStart);const newWsEnd=longestCommonSuffix(removePrefix(newWsFull,newWsStart),
+delWsEnd);deletion.value=removeSuffix(deletion.value,newWsEnd),endKeep.value=replacePrefix(endKeep.value,newWsFull,newWsEnd),
+startKeep.value=replaceSuffix(startKeep.value,newWsFull,newWsFull.slice(0,newWsFull.length-newWsEnd.length))}else if(endKeep){
+const endKeepWsPrefix=leadingWs(endKeep.value,segmenter),deletionWsSuffix=trailingWs(deletion.value,segmenter),overlap=maximumOverlap(
+deletionWsSuffix,endKeepWsPrefix);deletion.value=removeSuffix(deletion.value,overlap)}else if(startKeep){const startKeepWsSuffix=trailingWs(
+startKeep.value,segmenter),deletionWsPrefix=leadingWs(deletion.value,segmenter),overlap=maximumOverlap(startKeepWsSuffix,
+deletionWsPrefix);deletion.value=removePrefix(deletion.value,overlap)}}class WordsWithSpaceDiff extends Diff{tokenize(value){
+const regex=new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`,"ug");return value.match(
+regex)||[]}}const wordsWithSpaceDiff=new WordsWithSpaceDiff;function diffWordsWithSpace(oldStr,newStr,options){return wordsWithSpaceDiff.
+diff(oldStr,newStr,options)}const section_LISTED=10,section_INDENT="  ";function comparedWords({baseline,result},escape){if(baseline===null||result===null)return;const{name,found,branch,commit,
+createdAt}=baseline,runs=result.pool?.runs??1,isFile=found===null&&branch===null,what=isFile?escape((0,visible.m)(name,80)):
+escape(found===null?branch??name:name,40),which=runs>1?`${(0,numbers.LS)(runs,"run")} of ${what}, the newest`:isFile?what:
+`a run of ${what}:`,elsewhere=found===null||branch===null||branch===name?"":` on ${escape(branch,40)}`,details2=[...commit===
+null?[]:[escape(commit.slice(0,7))],...found===null?[]:foundWords(found,elsewhere),...createdAt===null||found?.hoursOld!==
+void 0?[]:[escape(createdAt.slice(0,10))]],covered=result.matched<result.baselineQuestions?`, ${(0,numbers.zD)(result.matched)}\
+ of its ${(0,numbers.LS)(result.baselineQuestions,"question")} in common`:"";return`compared with ${which}${details2.length===
+0?"":` ${details2.join(", ")}`}${covered}`.replace(/[:,]? *$/,"")}function risenWords({rungs}){const risen=model_rung.R6.
+filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,joined:joined2,
+moved}=rungs[category],from=moved===0?"":`, ${moved===joined2?"all":(0,numbers.zD)(moved)} of the newcomers failed on an\
+other rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});
+return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(named2.
+map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.
 LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")} may fail together: eac\
 h cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already, and not counted again\
 st this change (${(0,numbers.zD)(failingOnBase.length)}): ${comparison_words_listed(failingOnBase.map(({id})=>id),escape)}`]:
@@ -4221,125 +4178,296 @@ length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function new
 "fails","fail")}`}`}function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault===
 "solid"))}function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.
 zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing2){const category=model_rung.R6.find(
-name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){const change=report.
-comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;return`${delta>0?"+":
-delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function hasTooFewClusters({clusters:clusters2,alpha}){return clusters2!==
-void 0&&clusters2.smallestP>alpha*(1+1e-9)}function verdictWords(result){const p=(0,numbers.gh)(result.pValue),{pNet}=result,
-compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A suite of ${(0,numbers.
-LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} points.`;if(result.verdict===
-"regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.verdict==="ok"){const worst=Math.
-max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"no sign of a change.":`${p}, a dr\
-op of more than ${Math.ceil(worst*100)} points is ruled out.`}const isBalanced=result.fixed.length>=result.newlyFailing.
-length||pNet!==void 0&&pNet>result.alpha;if(result.pValue<=result.alpha&&isBalanced)return`${p} for what broke, but as m\
-uch was fixed: as a whole the run is not worse.`;const{clusters:clusters2}=result;return clusters2!==void 0&&hasTooFewClusters(
-result)?`${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.
-smallestP)}, above the level of ${(0,numbers.KN)(result.alpha)}.`:`${p}, not distinguishable from noise. ${sees}`}function baselineName({
-name,found,branch,commit,createdAt},escape){const details2=[...found===null?[]:foundWords(found,branch===null||branch===
-name?"":` on ${escape(branch,80)}`),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.
-slice(0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
-by,commits,run,hoursOld},where2){const place2={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind th\
-e base`,branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
-null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
-place2,`run ${run}${where2}`,...age]}function comparison_words_listed(ids2,escape){const shown=ids2.slice(0,10).map(id=>escape(
-id,40));return`${shown.join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}
-const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"};function verdict(report,escape){
-const{gates:gates2,conclusion}=report,passing=passingWords(report),failed=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
-filter(gate=>gate.status==="warned"),accepted=gates2.filter(gate=>gate.status==="accepted"),evaluated=gates2.filter(gate=>gate.
-status!=="skipped"),[first]=failed.length>0?failed:warned,[allowed]=accepted;if(conclusion==="failure"&&first!==void 0){
-const guards=failed.filter(({id})=>isGuard(id)),named2=guards.length>0?guards.slice(0,3):[first],more2=failed.length-named2.
-length;return`${named2.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more\
- limit")} missed`:""}`}if(evaluated.length===0)return`No gate was evaluated: ${passing}, and nothing says whether that i\
-s enough`;if(allowed!==void 0){const who2=report.acceptance?.by??null;return`Accepted${who2===null?"":` by ${escape(who2,
-60)}`} until the next push: ${gateWords(allowed,report,escape)}${accepted.length>1?`, and ${accepted.length-1} more`:""}`}
-return first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
-length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
-`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
-const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
-repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
-veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
-ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
- skipped`:""}`}function changeWords({comparison:comparison2}){const result=comparison2?.result;return!result||result.newlyFailing.
-length===0?"":`; ${(0,numbers.zD)(result.newlyFailing.length)} newly failing, ${whyFine(result)}`}function whyFine(result){
-const{verdict:verdict2,alpha,pValue,newlyFailing,fixed,secondLook:secondLook2}=result;return verdict2==="ok"?"no real dr\
-op":secondLook2?.stage==="all"?"passing when asked again":hasTooFewClusters(result)?"too few clusters to tell":pValue<=alpha&&
-fixed.length>=newlyFailing.length?`${(0,numbers.zD)(fixed.length)} fixed`:"within noise"}function reason({rule,evidence},escape){
-return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.
-absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from \
-the model's memory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"\
-Infrastructure";case"grader-error":return"Grader error";case"should-decline":return"Should have declined";case"corpus-ga\
-p":return"Corpus gap";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.
-nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
-length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
-and ${values.length-3} more`:""}`))}const changes={markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){
-const result=report.comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(
-result,markdown_code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+notes.length===0)return;const blocks2=[
-changeTable(report,[...solidFirst(result),...fixed],detail),notes.length>0?notes.join(`
-`):void 0],title=`<b>Newly failing (${(0,numbers.zD)(newlyFailing.length)})</b> · fixed (${(0,numbers.zD)(fixed.length)}\
-)`;return details(title,blocks2.filter(block=>block!==void 0).join(`
+name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function hasTooFewClusters({clusters:clusters2,
+alpha}){return clusters2!==void 0&&clusters2.smallestP>alpha*(1+1e-9)}function foundWords({by,commits,run,hoursOld},elsewhere){
+const place2={commit:[],ancestor:[`${(0,numbers.LS)(commits??0,"commit")} behind the base`],branch:[`the newest of its b\
+ranch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`]}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.
+LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[`run ${run}${elsewhere}`,...place2,
+...age]}function comparison_words_listed(ids2,escape){const shown=ids2.slice(0,10).map(id=>escape(id,40));return`${shown.
+join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}const answers={markdown:answers_inMarkdown,terminal:inTerminal,isReference:!0};function pairsOf(report,most){const result=report.
+comparison?.result;if(!result)return[];const keyOf2=(id,variant)=>JSON.stringify([id,variant]),failures2=new Map;for(const record2 of report.
+attributions){const key=keyOf2(record2.questionId,record2.variant);failures2.has(key)||failures2.set(key,record2)}return solidFirst(
+result).flatMap(({id,variant,answerBefore:before})=>{const failure=failures2.get(keyOf2(id,variant)),now=failure?.answer??
+null;return before===void 0||failure===void 0||now===null?[]:[{id,question:failure.question,before,now,expected:failure.
+expectedAnswer}]}).slice(0,most)}const answers_LONGEST=2e3;function differing(before,now){const parts=before.length+now.
+length>answers_LONGEST?diffLines(before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(part=>part[leaves]?
+[]:[{text:part.value,isChanged:part.added===!0||part.removed===!0}]);return parts.reduce((sum2,{value,added,removed})=>sum2+
+(added||removed?0:value.trim().length),0)*2>=Math.max(before.length,now.length)?{before:joined(side("added")),now:joined(
+side("removed"))}:void 0}function joined(pieces2){const all=[];for(const[at2,piece]of pieces2.entries()){const last=all.
+at(-1),isGap=piece.text.trim()===""&&last?.isChanged===!0&&pieces2[at2+1]?.isChanged===!0;last!==void 0&&(isGap||last.isChanged===
+piece.isChanged)?all.splice(-1,1,{text:last.text+piece.text,isChanged:last.isChanged}):all.push(piece)}return all}function answers_inMarkdown(report,detail){
+const pairs=pairsOf(report,Math.min(detail.questions,Math.ceil(detail.failures/2)));if(pairs.length===0)return;const blocks=pairs.
+map(({id,question,before,now,expected})=>{const pieces2=differing(before,now);return[`${markdown_code((0,visible.m)(id,60))}${question===
+null||question.trim()===id?"":` ${prose(question,140)}`}`,...pieces2===void 0?[item("before",before),item("now",now)]:[`\
+- before: ${marked(pieces2.before,"del")}`,`- now: ${marked(pieces2.now,"ins")}`],...expected===null?[]:[item("expected",
+expected,300)]].join(`
+`)});return details("<b>Answers of the newly failing questions, before and now</b>",blocks.join(`
 
-`))}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
-for(const record2 of report.attributions)grounds.set(`${record2.questionId}\0${record2.variant??""}`,reason(record2,markdown_code));
-const systemName=systemOf(report),rows2=shown.map(change=>{const{id,variant,after}=change,system=systemName(change);return[
-`${markdown_code(id,60)}${system===null?"":` ${markdown_code(system,40)}`}`,beforeWords(change),standingWords(after),after===
-"passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows2,["left","left",
-"left","left"]);return all.length>shown.length?`${grid}
-
-${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
-section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
-if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result),
-words2=comparisonWords(report.comparison,markdown_code),{history}=report.climb??{history:null},decay=history?.decay?.isWorse?
-`
-
-⚠️ ${decayWords(history,markdown_code)}`:"";return`**Against the baseline:** ${words2}${risen===void 0?"":` ${risen}`}${decay}`}
-function inTerminal({comparison:found,attributions},{style,width}){if(found===null)return;const words2=wrap(`${section_INDENT}${comparisonWords(
-found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words2];if(found.result===null)return lines.
+`))}function inTerminal(report,{style,width}){const pairs=pairsOf(report,section_LISTED);if(pairs.length===0)return;const line=(name,text)=>wrap(
+`${section_INDENT.repeat(2)}${name.padEnd(8)} ${text}`,width," ".repeat(section_INDENT.length*2+9)),blocks=pairs.map(({id,
+before,now,expected})=>{const pieces2=differing(before,now);return[`${section_INDENT}${style.bold((0,visible.R)((0,visible.
+m)(id,60)))}`,line("before",pieces2===void 0?(0,visible.R)(before,600):inWords(pieces2.before,"[-","-]",style.red)),line(
+"now",pieces2===void 0?(0,visible.R)(now,600):inWords(pieces2.now,"{+","+}",style.green)),...expected===null?[]:[line("e\
+xpected",(0,visible.R)(expected,300))]].join(`
+`)});return[style.bold("Answers of the newly failing questions, before and now"),...blocks].join(`
+`)}function inWords(pieces2,open,close,paint2){return pieces2.map(({text,isChanged})=>{const shown=(0,visible.R)(text,600);
+return isChanged&&shown.trim()!==""?paint2(`${open}${shown}${close}`):shown}).join("")}var rules=__nccwpck_require__(8385);
+function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function categoryTitle(category){
+switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"should-decline":
+return"Should have declined";case"corpus-gap":return"Corpus gap";case"other":return"Not caused by the system";case"unatt\
+ributed":return"No signal";default:return model_rung.nV[category]}}const attribution_words_REASON=200;function whyWords(record2,say,escape){
+const ground=reason(record2,escape),tool=record2.reason;return tool===void 0?ground:`${tool.metric===null?"":`${escape((0,visible.
+m)(tool.metric,40))}: `}${say(tool.text,attribution_words_REASON)} – ${ground}`}function systemOf({slices,totals}){const[
+only,...others]=Object.values(slices.variant),isOne=only!==void 0&&others.length===0&&only.entries===totals.entries;return({
+variant})=>isOne?null:variant}const changes={markdown:changes_inMarkdown,terminal:changes_inTerminal,isReference:!0};function changes_inMarkdown(report,detail){
+const result=report.comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,risen=risenWords(
+result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,markdown_code)].map(note=>`- ${note}`),isAllShown=newlyFailing.
+length<=detail.questions,listed2=isAllShown?fixed:[...solidFirst(result),...fixed];if(listed2.length+notes.length===0)return;
+const blocks=[changeTable(report,listed2,detail),notes.length>0?notes.join(`
+`):void 0],counts=`${isAllShown?"":`${(0,numbers.zD)(newlyFailing.length)} newly failing, `}${(0,numbers.zD)(fixed.length)}\
+ fixed`;return details(`<b>${isAllShown?"Other changes":"All changes"}</b>: ${counts}`,blocks.filter(block2=>block2!==void 0).
 join(`
-`);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
-width,section_INDENT));const hint=rerunHint(found.result,visible.R);hint!==void 0&&lines.push(wrap(`${section_INDENT}${hint}`,
-width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const change of solidFirst(
-found.result).slice(0,section_LISTED)){const{id,after}=change,record2=grounds.get(id);lines.push(`${section_INDENT}${style.
-red("✗")} ${(0,visible.R)(id,40)}: ${beforeWords(change)} → ${standingWords(after)}${record2===void 0?"":`  ${style.
-dim(reason(record2,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.
-green("✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-
-section_LISTED)+Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.
-zD)(hidden)} more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));
-return lines.join(`
-`)}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(", ")}function isNoticed({
-quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,infrastructureShare={docs:"\
-More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.infrastructure>
-BROKEN_SHARE*totals.entries,words:({dataQuality:{infrastructure},totals})=>`${(0,numbers.LS)(infrastructure,"entry","ent\
-ries")} of ${(0,numbers.zD)(totals.entries)} never got an answer (infrastructure errors). Repair the evaluation before r\
-eading much into this run.`},graderShare={docs:"The grader or the harness failed on more than a fifth of the entries.",doubt:"\
-verdict",holds:({quality,totals})=>quality.graderErrors>BROKEN_SHARE*totals.entries,words:({dataQuality:{graderErrors},totals})=>`\
-The grader or the harness failed on ${(0,numbers.LS)(graderErrors,"entry","entries")} of ${(0,numbers.zD)(totals.entries)}\
-. Repair the evaluation: these say nothing of the answers.`},unfinished={docs:"The evaluation stopped before it was thro\
-ugh.",doubt:"verdict",holds:facts2=>isNoticed(facts2,"unfinished"),words:(report,escape)=>`The evaluation did not finish\
-: ${noticed(report.dataQuality.notices,"unfinished",escape)}. What is missing was not judged.`},contradiction={docs:"The\
- totals that a file gives do not fit its rows.",doubt:"verdict",holds:facts2=>isNoticed(facts2,"contradiction"),words:(report,escape)=>`\
-The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}. What is not i\
-n its rows was not judged.`},missingEpochs={docs:"Fewer repeats are in the log than were asked for.",doubt:null,holds:facts2=>isNoticed(
-facts2,"missing-epochs"),words:(report,escape)=>`Not all repeats that were asked for are there: ${noticed(report.dataQuality.
-notices,"missing-epochs",escape)}.`},cachedRepeats={docs:"Answers came from a cache, and questions are asked more than o\
-nce.",doubt:null,holds:({quality})=>quality.cached>0&&quality.repeatedQuestions>0,words:({dataQuality:{cached}})=>`${(0,numbers.
-LS)(cached,"answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`},
-unequalRepeats={docs:"Some questions were asked more often than others.",doubt:"verdict",holds:({quality:{repeats}})=>repeats.
-questions>0&&repeats.fewest!==repeats.most,words:({dataQuality:{repeats}})=>`Questions were asked between ${times(repeats.
-fewest)} and ${times(repeats.most)}; each counts once, as the mean over its answers. If none was to be repeated, a file \
-or a part of the log is there twice.`},unnumberedRepeats={docs:"Answers count as repeats of a question although the log \
-does not number them, and they disagree or stand in several files.",doubt:"verdict",holds:({quality:{repeats}})=>!repeats.
-isNumbered&&repeats.disagreeing+repeats.inSeveralFiles>0,words:({dataQuality:{repeats}})=>{const{questions,most,disagreeing,
-inSeveralFiles}=repeats,about=[disagreeing>0?`the answers to ${(0,numbers.zD)(disagreeing)} of them disagree`:"",inSeveralFiles>
-0?`those to ${(0,numbers.zD)(inSeveralFiles)} stand in several files`:""].filter(Boolean);return`${(0,numbers.LS)(questions,
-"question")} ${questions===1?"was":"were"} asked up to ${times(most)}: ${about.join(", and ")}. If they are of an older \
-run, of another system, or were appended to its log, they are no repeats: leave them out, or number repeats by \`trial\`.`}},
-copiedFiles={docs:"A file of the run is a copy of another one, byte by byte.",doubt:"verdict",holds:facts2=>isNoticed(facts2,
-"copy"),words:(report,escape)=>`Files of the run are copies of each other: ${noticed(report.dataQuality.notices,"copy",escape)}\
-. Each of their answers is there twice.`},replacedFiles={docs:"A log that did not finish was left out, because that of i\
-ts retry is there, too.",doubt:null,holds:facts2=>isNoticed(facts2,"replaced"),words:(report,escape)=>`A log that did no\
-t finish was left out for that of its retry: ${noticed(report.dataQuality.notices,"replaced",escape)}.`},encoding={docs:"\
-A table that is no UTF-8 was read as what spreadsheets write.",doubt:null,holds:facts2=>isNoticed(facts2,"encoding"),words:(report,escape)=>`\
-A table is not UTF-8, and was read as ${noticed(report.dataQuality.notices,"encoding",escape)}: letters beyond ASCII may\
- be others.`};function times(count2){return count2===1?"once":count2===2?"twice":`${(0,numbers.zD)(count2)} times`}const of=({
+
+`))}function changes_inTerminal({comparison:comparison2},{style,width}){const result=comparison2?.result;if(!result)return;
+const fixed=result.fixed.slice(0,section_LISTED).map(({id,before})=>`${section_INDENT}${style.green("✓")} ${(0,visible.
+R)((0,visible.m)(id,40))}: ${standingWords(before)} → passed`),more2=result.fixed.length-fixed.length,risen=risenWords(
+result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,visible.R)];if(fixed.length+notes.length!==0)return[style.
+bold(`Other changes: ${(0,numbers.zD)(result.fixed.length)} fixed`),...fixed,...more2>0?[style.dim(`${section_INDENT}… a\
+nd ${(0,numbers.zD)(more2)} more`)]:[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,width,section_INDENT)))].
+join(`
+`)}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
+for(const record2 of report.attributions)grounds.set(`${record2.questionId}\0${record2.variant??""}`,reason(record2,markdown_code));
+const systemName=systemOf(report),rows2=shown.map(change2=>{const{id,variant,after}=change2,system=systemName(change2);return[
+`${markdown_code((0,visible.m)(id,60))}${system===null?"":` ${markdown_code((0,visible.m)(system,40))}`}`,beforeWords(change2),
+standingWords(after),after==="passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","No\
+w","Why"],rows2,["left","left","left","left"]);return all.length>shown.length?`${grid}
+
+${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}function isMissed({
+status}){return status==="failed"||status==="warned"||status==="accepted"}function rungOf({id,scope}){return scope===null?
+model_rung.R6.find(category=>id===`max-${category}-failures`):void 0}function overshoot({actual,limit,operator}){if(actual===
+null||limit===null)return 0;const by=operator==="<="?actual-limit:limit-actual;return limit===0?by>0?Number.POSITIVE_INFINITY:
+0:by/Math.abs(limit)}function baseName(comparison2,escape){const{name,found,branch}=comparison2?.baseline??{name:"",found:null,
+branch:null};return found!==null?escape(name,40):branch===null?"the baseline":escape(branch,40)}function pastWords(comparison2,escape){
+const runs=comparison2.result?.pool?.runs??1,name=baseName(comparison2,escape);return runs>2?`in every one of the last ${runs}\
+ runs of ${name}`:runs===2?`in the last 2 runs of ${name}`:name==="the baseline"?`in ${name}`:`in the last run of ${name}`}
+function secondLookWords({secondLook:secondLook2,verdict,alpha},escape){if(secondLook2?.asked===void 0)return;const{asked:asked2,
+pValue,stage,whole}=secondLook2;if(pValue===void 0)return`Not asked again${whyNot(secondLook2,escape)}: the first run de\
+cides alone.`;const again=`Asked again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite o\
+nce more to be sure.`;if(whole!==void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.answered)} \
+of ${(0,numbers.LS)(whole.questions,"question")} answered)`:"";return`${again}. The whole suite, asked once more in ${escape(
+whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}\
+: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; combined with the first run, this could be chanc\
+e.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"\
+question was","questions were")} not asked again, which clears nothing.`:`${second}; combined with the first run, worse \
+beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,answers:answers2,passed}){
+const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions2,
+"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"passes":"pass";return passed===0?`${which} ${questions2<
+toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<toAsk?"pass":pass} every time`:`${which} ${questions2<
+toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers2,"time")}`}function whyNot({leftOut=[]},escape){
+const reasons2=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);
+return reasons2.length===0?"":` (${reasons2.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({secondLook:secondLook2},escape){
+if(secondLook2?.stage!=="questions"||secondLook2.asked!==void 0)return;const{questions:questions2}=secondLook2,shown=questions2.
+slice(0,10).map(id=>escape(id,40)),more2=questions2.length>shown.length?` and ${(0,numbers.zD)(questions2.length-shown.length)}\
+ more`:"";return`To be surer, ask ${questions2.length===1?"this question":`these ${(0,numbers.zD)(questions2.length)} qu\
+estions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}const fault={markdown:fault_inMarkdown,
+terminal:fault_inTerminal};function faultWords(report,escape){const{comparison:comparison2}=report;if(comparison2===null)
+return{lead:"",rest:["No baseline is set, so nothing here says whether this change is at fault."]};const{result}=comparison2;
+return result===null?{lead:"",rest:[`There is nothing to compare with: ${(0,lib_reasons.pR)(comparison2.reasons,escape)}\
+. Nothing here says whether this change is at fault.`]}:{lead:`${leadWords(comparison2,result,escape)}.`,rest:[...doubtWords(
+result,escape),...flakyWords(comparison2,result,escape),...rungWords(result),...baseWords(report,comparison2,result,escape),
+...differentWords(result)]}}function leadWords(comparison2,result,escape){const{newlyFailing,stillFailing}=result,name=baseName(
+comparison2,escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="flaky").length;return solid>0?`${(0,numbers.LS)(
+solid,"question fails","questions fail")} that passed ${pastWords(comparison2,escape)}`:newlyFailing.length>0?`${(0,numbers.
+LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fails":"fail"}, and ${newlyFailing.length===1?"it \
+has":"all of them have"} failed on ${name} before`:stillFailing===0?`No question fails that passed on ${name}`:`No quest\
+ion fails that passed on ${name}: ${stillFailing===1?"the failure was":`all ${(0,numbers.zD)(stillFailing)} failures wer\
+e`} there before`}function doubtWords(result,escape){const{verdict,pValue,newlyFailing,fixed,change:change2,alpha}=result,
+again=secondLookWords(result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0)return[];const chance=`${onceIn(
+pValue)} (${(0,numbers.gh)(pValue)})`;if(verdict==="regressed")return[`Without any change, that would happen ${chance}.`];
+if(pValue<=alpha&&fixed.length>=newlyFailing.length)return["As many were fixed, so the run as a whole is not worse."];if(verdict===
+"ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out (${(0,numbers.gh)(pValue)}\
+).`];const{clusters:clusters2}=result;if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questi\
+ons show nothing: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.
+KN)(alpha)}.`];const compared=result.stillFailing+result.stillPassing+newlyFailing.length+fixed.length;return[`This coul\
+d be chance: without any change, it would happen ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably s\
+hows only drops of about ${Math.round(result.detectableDrop*100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)
+return"less than once in 10,000 runs";if(pValue>.4)return"in about every second run";const runs=1/pValue,digit=10**Math.
+floor(Math.log10(runs));return`about once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison2,{
+newlyFailing},escape){const flaky=newlyFailing.filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===
+newlyFailing.length?[]:[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"}\
+ failed on ${baseName(comparison2,escape)} before.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.
+R6.map(category=>({name:model_rung.nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).
+filter(({count:count2})=>count2>0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,
+count:count2})=>count2===1?`1 is a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.
+zD)(count2)} are ${name} failures`).join(", ")}.`]}function baseWords(report,comparison2,result,escape){const name=baseName(
+comparison2,escape),failing=result.pool?.failingOnBase.length??0,limits=result.before?.limits??[],missed=report.gates.filter(
+gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(gate=>{const before=limits.find(({id,scope})=>id===gate.
+id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===null?!1:gate.operator==="<="?before>gate.limit:before<
+gate.limit});return[...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more questions fail")} on ${name}\
+ already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:there.length===missed.length?
+[`${capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so this change alone did not cause that\
+.`]:[`${capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}, too: ${there.
+map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function capital(name){return name==="the baseline"?"The bas\
+eline":name}function differentWords({added,removed}){const parts=[...added.length>0?[`${(0,numbers.LS)(added.length,"que\
+stion is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.length>0?"":removed.
+length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.length===0?[]:[`The pass r\
+ates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){const{lead,rest}=faultWords(
+report,markdown_code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{style,
+width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,visible.
+R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
+${wrap(hint,width,"")}`}var model_probe=__nccwpck_require__(7223),model_counts=__nccwpck_require__(3341);function figuresOf({
+gated,totals,rungs}){if(gated!==void 0)return gated;const{passed,failed,passRate,unattributed,offLadder}=totals,{prompt,
+retrieval,context,model}=rungs;return{passed,failed,passRate,failures:{prompt:prompt.failures,retrieval:retrieval.failures,
+context:context.failures,model:model.failures,unattributed,offLadder},rates:{prompt:prompt.rate,retrieval:retrieval.rate,
+context:context.rate,model:model.rate}}}function passingWords(report){const figures2=figuresOf(report),answers2=`${(0,numbers.
+zD)(figures2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(figures2))}`,{dataQuality:dataQuality2,totals}=report;return`${dataQuality2.
+repeatedQuestions===0?`${answers2} pass`:`${(0,numbers.KN)(figures2.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.
+questions-(report.gated===void 0?0:dataQuality2.quarantined.length),"question")} (${answers2} answers)`}${notJudgedWords(
+totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>
+0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function retrievalHalves({attributions}){let[cut,never]=[0,0];const ranks=[];
+for(const{category,evidence}of attributions){const found=evidence.cut;category!=="retrieval"||!Array.isArray(found)||(found.
+length===0?never+=1:cut+=1,typeof evidence.rank=="number"&&ranks.push(evidence.rank))}return cut+never===0?void 0:{cut,never,
+ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){const halves=retrievalHalves(report);if(halves===void 0)return"";
+const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+never,"failure")} whose candidates are logged, ${(0,numbers.zD)(
+cut)} ${cut===1?"was":"were"} found and cut by rank, and ${(0,numbers.zD)(never)} ${never===1?"was":"were"} not found at\
+ all.`}function halvesPlan(report){const halves=retrievalHalves(report);if(halves===void 0)return;const{cut,never,ranks}=halves,
+[first,last]=[ranks[0],ranks.at(-1)],where2=first===void 0||last===void 0?"":` at rank ${first===last?first:`${first} to\
+ ${last}`}`;return[...cut>0?[`${(0,numbers.zD)(cut)} found${where2} and cut: keep more, or rank and rerank better`]:[],...never>
+0?[`${(0,numbers.zD)(never)} not found at all: the query, the chunks, or the index`]:[]].join("; ")}function nextStep(report,place2="\
+section"){if(isMostlySilent(report))return logStep(report);const recommendation=report.recommendations.find(({category:category2})=>category2===
+report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
+RA)(category),ladder=ladderFailures(report),lift=liftWords(recommendation,report),silent=category==="prompt"?silentInPrompt(
+report):0;if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place2,ladder,lift);const effort=category===
+"model"?"":` Takes ${rung?.cost}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0,why=silent>0?`${failures2-
+silent===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more without a signal ${silent===1?"is":"are"} cou\
+nted there, as the cheapest to try.`:recommendation.measured!==void 0&&recommendation.measured.units>0?`${failures2===1?
+"is":"are"} counted as ${category} failures.`:REASONS[category](failures2,report.rungs[category].byBasis.counterfactual??
+0);return{category,title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2-silent)} of ${(0,numbers.
+LS)(ladder,"failure")} ${why}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation,report)}${effort}${lasting?.
+text??""}`}}function firstRung(report){return isMostlySilent(report)?null:report.nextRung}function ladderFailures(report){
+const{prompt,retrieval,context,model,unattributed}=figuresOf(report).failures;return prompt+retrieval+context+model+unattributed}
+function silentInPrompt(report){const counted=report.dataQuality.noSignal-report.totals.unattributed;return Math.max(0,Math.
+min(counted,figuresOf(report).failures.prompt))}function silentFailures(report){return silentInPrompt(report)+figuresOf(
+report).failures.unattributed}function isMostlySilent(report){return silentFailures(report)*2>ladderFailures(report)}function logStep(report){
+const[silent,ladder]=[silentFailures(report),ladderFailures(report)],which=silent===ladder?silent===1?"The failure carri\
+es":`All ${(0,numbers.zD)(silent)} failures carry`:`${(0,numbers.zD)(silent)} of ${(0,numbers.LS)(ladder,"failure")} ${silent===
+1?"carries":"carry"}`,advice=report.dataQuality.advice.slice(0,2).join(" ");return{category:null,title:"Log the evidence\
+ first",text:`${which} no signal, so nothing says whether prompt, retrieval, context or model is at fault. ${advice}`.trim()}}
+function unresolvedStep(report,{failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(report.climb,
+"model",place2):void 0,labelled=report.rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence and show no o\
+ther sign: they are counted with the model for want of a cheaper explanation":`are counted with the model, ${labelled===
+failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules out what is cheaper`;return{category:"\
+model",title:lasting?.title??"Find out first whether prompt, context or model is at fault",text:`${(0,numbers.zD)(failures2)}\
+ of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask some of them again with one thing changed before spending on run\
+gs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({category,failures:failures2,expected,headroom,measured},report){
+const now=(0,numbers.KN)(figuresOf(report).passRate);return expected&&measured!==void 0&&measured.units>0?`Of ${(0,numbers.
+LS)(measured.asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.share)} are (95% interval ${(0,numbers.pC)(
+measured.lower)}–${(0,numbers.pC)(measured.upper)}%). Fixing them all: expect about ${now} → ${expectedWords(expected)}\
+.`:expected?.lower===headroom?`Expect ${now} → ${(0,numbers.KN)(headroom)}: ${failures2===1?"it passes":"all of them p\
+ass"} ${shownIn(category,report)}.`:expected?`Expect about ${now} → ${expectedWords(expected)}, at most ${(0,numbers.KN)(
+headroom)}.`:`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`} lifts the pass rate from ${now} to at most\
+ ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{attributions}){const rules2=new Set(attributions.filter(each=>each.
+category===category).map(({rule})=>rule));return rules2.has("gold-evidence-run")?rules2.size===1?"in the gold-evidence r\
+un":"in a probe":`with ${Object.values(model_probe.ho).find(facts2=>facts2.category===category)?.change??"one thing chan\
+ged"}`}function expectedWords({passRate,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===upper?
+(0,numbers.KN)(passRate):`${(0,numbers.KN)(passRate)} (${whole(lower)}–${whole(upper)}%)`}const NEXT_TITLES={retrieval:"\
+Fix retrieval first",prompt:"Fix the prompt first",context:"Fix the context first",model:"Check the model failures, and \
+run again before spending on them"},REASONS={retrieval:(failures2,measured)=>measured===0?"never had the right evidence \
+in the context.":measured===failures2?`${failures2===1?"passes":"pass"} with the gold evidence in the context.`:`lacked \
+the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)(measured)}).`,prompt:failures2=>`${failures2===
+1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had the evidence and lost it in the conte\
+xt.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===
+1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status,share,category},{gates,nextRung:nextRung2}){
+const others=gates.flatMap(gate=>{const rung=rungOf(gate);return rung!==void 0&&rung!==nextRung2&&gate.status==="failed"?
+[rung]:[]}),also=others.length===0?"":` ${next_step_words_capital((0,numbers.cM)(others))} failures are over their limit\
+, too, and come after it.`;return status==="confirmed"?` ${next_step_words_capital(category)} stands out beyond chance, \
+with ${(0,numbers.KN)(share)} of the failures.${also}`:`${status==="below"?" No rung stands out; this one is the first i\
+n the order of fixing.":""}${also}`}function next_step_words_capital(words2){return`${words2.slice(0,1).toUpperCase()}${words2.
+slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
+clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
+"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
+reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict})=>verdict==="c\
+limb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?"\
+ and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
+const ready=clusters2.filter(({verdict})=>verdict==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
+size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They\
+ have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
+0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
+ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const questions={markdown:questions_inMarkdown,terminal:questions_inTerminal};
+function listingOf(report,most,escape){const failures2=new Map;for(const record2 of report.attributions){const key=questions_keyOf(
+record2.questionId,record2.variant);failures2.has(key)||failures2.set(key,record2)}const result=report.comparison?.result;
+if(!result){const all2=firstRungFirst([...failures2.values()],report);return all2.length===0?void 0:{title:"Failing ques\
+tions",lines:all2.slice(0,most).map(failure=>alone(failure,null)),all:all2.length}}const fresh=result.added.filter(({after})=>after!==
+void 0),changed=solidFirst(result),name=baseName(report.comparison,escape);if(changed.length>0)return{title:"Newly faili\
+ng",lines:[...changed.slice(0,most).map(change2=>{const{id,variant,after,fault:fault2}=change2,before=`${fault2==="flaky"?
+"flaky: ":""}${beforeWords(change2)}`;return{id,variant,before,failure:failures2.get(questions_keyOf(id,variant)),after:standingWords(
+after)}}),...fresh.map(({id,variant,after})=>({id,variant,before:"new question",failure:failures2.get(questions_keyOf(id,
+variant)),after:standingWords(after??"unattributed")}))].slice(0,most),all:changed.length+fresh.length};const isNew=new Set(
+fresh.map(({id,variant})=>questions_keyOf(id,variant))),all=firstRungFirst([...failures2.values()],report);if(all.length!==
+0)return{title:fresh.length===0?`Failing, and failing on ${name} before`:"Failing questions",lines:all.slice(0,Math.min(
+most,OLD)).map(failure=>alone(failure,isNew.has(questions_keyOf(failure.questionId,failure.variant))?"new question":"fai\
+led")),all:all.length}}function firstRungFirst(failures2,report){const first=firstRung(report);return failures2.sort((a,b)=>+(b.
+category===first)-+(a.category===first))}const OLD=5;function alone(failure,before){const{questionId:id,variant,category}=failure;
+return{id,variant,before,failure,after:categoryTitle(category)}}function questions_keyOf(id,variant){return`${id}\0${variant??
+""}`}const QUESTION=140;function questions_inMarkdown(report,detail){const listing=listingOf(report,detail.questions,markdown_code);
+if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),hasBase=report.comparison?.
+result!==void 0&&report.comparison?.result!==null,rows2=lines.map(line=>{const{id,failure,before}=line,system=systemName(
+line),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${prose(text,QUESTION)}`;return[`${markdown_code(
+(0,visible.m)(id,40))}${system===null?"":` ${markdown_code((0,visible.m)(system,40))}`}${asked2}`,...hasBase?[before??""]:
+[],line.failure===void 0?line.after:whyWords(line.failure,prose,markdown_code)]}),head=["Question",...hasBase?[`On ${baseName(
+report.comparison,prose)}`]:[],hasBase?"Why it fails now":"Why it fails"],rest=all-lines.length;return[`**${title2} (${(0,numbers.
+zD)(all)})**`,...lines.length===0?[]:[table(head,rows2,head.map(()=>"left"))],...rest>0&&lines.length>0?[detail.failures>
+0?`${(0,numbers.zD)(rest)} more below.`:`${(0,numbers.zD)(lines.length)} of ${(0,numbers.zD)(all)} shown${detail.rest}.`]:
+[]].join(`
+
+`)}function questions_inTerminal(report,{style,width}){const listing=listingOf(report,section_LISTED,visible.R);if(listing===
+void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),blocks=lines.map(line=>{const{id,failure,
+before}=line,system=systemName(line),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${(0,visible.
+R)(text,QUESTION)}`,named2=`${style.bold((0,visible.R)((0,visible.m)(id,40)))}${system===null?"":` [${(0,visible.R)((0,visible.
+m)(system,30))}]`}${asked2}`,past=before===null?"":`${before} → `;return[wrap(`${section_INDENT}${named2}`,width,`${section_INDENT}${section_INDENT}`),
+wrap(`${section_INDENT}${section_INDENT}${past}${line.after}: ${failure===void 0?"":whyWords(failure,visible.R,visible.R)}`,
+width,`${section_INDENT}${section_INDENT}`)].join(`
+`)}),rest=all-lines.length;return[style.bold(`${title2} (${(0,numbers.zD)(all)})`),...blocks,...rest>0?[style.dim(`${section_INDENT}\
+… and ${(0,numbers.LS)(rest,"more question")}`)]:[]].join(`
+`)}function noticed(notices,code2,escape){const details2=[...new Set(notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],
+shown=details2.slice(0,3).map(detail=>escape(detail,160));return`${shown.join("; ")}${details2.length>shown.length?` and\
+ ${details2.length-shown.length} more`:""}`}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(
+name,40)).join(", ")}function isNoticed({quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,
+infrastructureShare={docs:"More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.
+infrastructure>BROKEN_SHARE*totals.entries,words:({dataQuality:{infrastructure},totals})=>`${(0,numbers.LS)(infrastructure,
+"entry","entries")} of ${(0,numbers.zD)(totals.entries)} never got an answer (infrastructure errors). Repair the evaluat\
+ion before reading much into this run.`},graderShare={docs:"The grader or the harness failed on more than a fifth of the\
+ entries.",doubt:"verdict",holds:({quality,totals})=>quality.graderErrors>BROKEN_SHARE*totals.entries,words:({dataQuality:{
+graderErrors},totals})=>`The grader or the harness failed on ${(0,numbers.LS)(graderErrors,"entry","entries")} of ${(0,numbers.
+zD)(totals.entries)}. Repair the evaluation: these say nothing of the answers.`},unfinished={docs:"The evaluation stoppe\
+d before it was through.",doubt:"verdict",holds:facts2=>isNoticed(facts2,"unfinished"),words:(report,escape)=>`The evalu\
+ation did not finish: ${noticed(report.dataQuality.notices,"unfinished",escape)}. What is missing was not judged.`},contradiction={
+docs:"The totals that a file gives do not fit its rows.",doubt:"verdict",holds:facts2=>isNoticed(facts2,"contradiction"),
+words:(report,escape)=>`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",
+escape)}. What is not in its rows was not judged.`},missingEpochs={docs:"Fewer repeats are in the log than were asked fo\
+r.",doubt:null,holds:facts2=>isNoticed(facts2,"missing-epochs"),words:(report,escape)=>`Not all repeats that were asked \
+for are there: ${noticed(report.dataQuality.notices,"missing-epochs",escape)}.`},cachedRepeats={docs:"Answers came from \
+a cache, and questions are asked more than once.",doubt:null,holds:({quality})=>quality.cached>0&&quality.repeatedQuestions>
+0,words:({dataQuality:{cached}})=>`${(0,numbers.LS)(cached,"answer")} came from a cache: repeats of a question are then \
+copies and show no noise. Run without the cache.`},unequalRepeats={docs:"Some questions were asked more often than other\
+s.",doubt:"verdict",holds:({quality:{repeats}})=>repeats.questions>0&&repeats.fewest!==repeats.most,words:({dataQuality:{
+repeats}})=>`Questions were asked between ${times(repeats.fewest)} and ${times(repeats.most)}; each counts once, as the \
+mean over its answers. If none was to be repeated, a file or a part of the log is there twice.`},unnumberedRepeats={docs:"\
+Answers count as repeats of a question although the log does not number them, and they disagree or stand in several file\
+s.",doubt:"verdict",holds:({quality:{repeats}})=>!repeats.isNumbered&&repeats.disagreeing+repeats.inSeveralFiles>0,words:({
+dataQuality:{repeats}})=>{const{questions:questions2,most,disagreeing,inSeveralFiles}=repeats,about=[disagreeing>0?`the \
+answers to ${(0,numbers.zD)(disagreeing)} of them disagree`:"",inSeveralFiles>0?`those to ${(0,numbers.zD)(inSeveralFiles)}\
+ stand in several files`:""].filter(Boolean);return`${(0,numbers.LS)(questions2,"question")} ${questions2===1?"was":"wer\
+e"} asked up to ${times(most)}: ${about.join(", and ")}. If they are of an older run, of another system, or were appende\
+d to its log, they are no repeats: leave them out, or number repeats by \`trial\`.`}},copiedFiles={docs:"A file of the r\
+un is a copy of another one, byte by byte.",doubt:"verdict",holds:facts2=>isNoticed(facts2,"copy"),words:(report,escape)=>`\
+Files of the run are copies of each other: ${noticed(report.dataQuality.notices,"copy",escape)}. Each of their answers i\
+s there twice.`},replacedFiles={docs:"A log that did not finish was left out, because that of its retry is there, too.",
+doubt:null,holds:facts2=>isNoticed(facts2,"replaced"),words:(report,escape)=>`A log that did not finish was left out for\
+ that of its retry: ${noticed(report.dataQuality.notices,"replaced",escape)}.`},encoding={docs:"A table that is no UTF-8\
+ was read as what spreadsheets write.",doubt:null,holds:facts2=>isNoticed(facts2,"encoding"),words:(report,escape)=>`A t\
+able is not UTF-8, and was read as ${noticed(report.dataQuality.notices,"encoding",escape)}: letters beyond ASCII may be\
+ others.`};function times(count2){return count2===1?"once":count2===2?"twice":`${(0,numbers.zD)(count2)} times`}const of=({
 findings},code2)=>(findings??[]).filter(finding2=>finding2.code===code2),holdsFor=code2=>({quality})=>of(quality,code2).
 length>0;function fieldsOf(found,escape,words2){const shown=found.slice(0,5).map(({field,detail})=>`${escape(field,40)} \
 (${words2(escape(detail,40))})`);return`${shown.join(", ")}${found.length>shown.length?` and ${found.length-shown.length}\
@@ -4409,9 +4537,9 @@ Nothing says which scores decide whether an answer is right: ${noticed(report.da
  gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`The tool gives scores a\
 nd no verdict; an answer passes with ${noticed(report.dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` and \`p\
 ass-score\` change that.`};function misspelt({grades,passingGrades,gradeWords:gradeWords2=[]}){if(gradeWords2.length>0)return[];
-const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike2=new Set(passingGrades.map(plain2));
-return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike2.has(plain2(grade)))}const unusedMetrics={docs:"`met\
-rics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{
+const plain2=grade=>grade.trim().toLowerCase(),passing2=new Set(passingGrades),alike2=new Set(passingGrades.map(plain2));
+return Object.keys(grades).filter(grade=>!passing2.has(grade)&&alike2.has(plain2(grade)))}const unusedMetrics={docs:"`me\
+trics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{
 unusedMetrics:names}},escape)=>`No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={
 docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({
 dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${warning_listed(expired,escape)} has expired: ${expired.
@@ -4445,89 +4573,98 @@ ruled-labels":overruledLabels,"files-only":filesOnly,unchecked,"cached-repeats":
 trics":unusedMetrics,"expired-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts2){return Object.
 entries(WARNINGS).flatMap(([id,{isAdvice,holds:holds2}])=>isAdvice!==!0&&holds2(facts2)?[id]:[])}function adviceOf(findings){
 return Object.entries(WARNINGS).flatMap(([id,{isAdvice,finding:finding2}])=>isAdvice===!0&&findings.some(({code:code2})=>code2===
-finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
+finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningItems(report,escape,doubts){
 return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
-!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
-🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
-null}function gateChangeTitle(found){if(isHidden(found))return"This pull request changes the gate that judges it, and no\
-thing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
-"relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request changes the gate that j\
-udges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({setting,
-before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
+!doubts.includes(warning?.doubt??null)?[]:warning===void 0?[{id:"",text:escape(id,60)}]:[{id,text:warning.words(report,escape)}]})}
+function warningWords(...given){return warningItems(...given).map(({text})=>text)}const economics={terminal:economics_inTerminal,
+isReference:!0};function economicsBlocks({economics:{total,categories},comparison:comparison2},{rows:rows2}){if(total.withCost===
+0&&total.withLatency===0)return[];const named2=Object.entries(categories).sort(([,a],[,b])=>(b.costUsd??0)-(a.costUsd??0)),
+shown=named2.slice(0,rows2),grid=named2.length<2?[]:[table(["Category","Answers","Cost each","Per correct","Share of cos\
+t","p50","p95"],shown.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),["left","right","right","right","rig\
+ht","right","right"])],rest=named2.length-shown.length;return[`**Cost and latency:** ${[`${economicsWords(total)}.`,...costChangeWords(
+comparison2)].join(" ")}`,...grid,...rest>0?[`${(0,numbers.zD)(rest)} more, cheaper ones.`]:[]]}function cells({entries,
+costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words2)=>value===null?"–":words2(
+value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,numbers.KN),
+or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
+style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
+${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
+const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&
+found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"This pull request chang\
+es the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===
+wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request chan\
+ges the gate that judges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({
+setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
 )`}function byDirection({changes:changes2}){const order=["relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.
-indexOf(a.direction)-order.indexOf(b.direction))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
-function data_quality_inMarkdown(report,{rows:rows2,failures:failures2}){const{dataQuality:quality,totals}=report,versions=versionWords(
-report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(grade,30)} ${(0,numbers.
-zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.
-repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.
-files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,...grades.length>0?[`grades: ${grades.
-slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.
-economics.total.withCost+report.economics.total.withLatency===0?["no entry says what it cost or how long it took"]:[],...quality.
-quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`a\
-ccepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?
-[`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,markdown_code)}`]:
-[],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.
-warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).
+indexOf(a.direction)-order.indexOf(b.direction))}function linkedWarning({id,text},detail){return id===""?text:`${text} ${markdown_link(
+"More",warningLink(detail,id))}`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"Prompt\
+ version",indexVersion:"Index version",contextVersion:"Context version"};function sliceTables(report,{rows:rows2}){return sliceNames().
+map(slice=>sliceTable(slice,report.slices[slice],rows2)).filter(text=>text!==void 0)}function sliceTable(slice,counts,limit){
+const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].sort(([,a],[,b])=>a.passRate-b.passRate).slice(
+0,limit),lines=worst.map(([value,count2])=>[markdown_code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,numbers.zD)(
+(0,model_counts.wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,count2.retrieval,count2.context,count2.
+model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context","Model"],lines,["left",
+"right","right","right","right","right","right"]);return all.length>worst.length?`${grid}
+
+${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
+keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
+function data_quality_inMarkdown(report,detail){const{rows:rows2,failures:failures2}=detail,{dataQuality:quality,totals}=report,
+versions=versionWords(report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(
+grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.
+questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once\
+)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,
+...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],
+...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===0?["no entry has \
+a cost or a latency"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:
+[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.
+reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.
+gateChanges.reason,markdown_code)}`]:[],...warningItems(report,markdown_code).map(each=>`⚠️ ${linkedWarning(each,detail)}`)];
+if(failures2===0)return;const count2=quality.warnings.length,blocks=[...economicsBlocks(report,detail),...sliceTables(report,
+detail),`**Data**
+
+${lines.map(line=>`- ${line}`).join(`
+`)}`];return details(`<b>Cost, latency, categories, data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,blocks.
 join(`
+
 `))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible.R,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
-`)}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run},{origin}){const commit=run.commit===null?
-[]:[`commit ${markdown_code(run.commit.slice(0,7))}`],from=origin===void 0?[]:[origin_originLine(origin)];return`<sub>${[
-`Rung Gate ${tool.version}`,...commit,...from].join(" · ")}</sub>`}const TITLES={category:"Category",variant:"Variant",
-model:"Model",promptVersion:"Prompt version",indexVersion:"Index version",contextVersion:"Context version"},slices={markdown:slices_inMarkdown};
-function slices_inMarkdown(report,{rows:rows2,failures:failures2}){if(failures2===0)return;const shown=sliceNames().map(
-slice=>sliceTable(slice,report.slices[slice],rows2)).filter(text=>text!==void 0);return shown.length===0?void 0:details(
-"<b>By category, model and version</b>",shown.join(`
-
-`))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].
-sort(([,a],[,b])=>a.passRate-b.passRate).slice(0,limit2),lines=worst.map(([value,count2])=>[markdown_code(value,40),`${(0,numbers.
-zD)(count2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,
-count2.retrieval,count2.context,count2.model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retr\
-ieval","Context","Model"],lines,["left","right","right","right","right","right","right"]);return all.length>worst.length?
-`${grid}
-
-${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
-keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
-isReference:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows:rows2,failures:failures2}){
-if(failures2===0||total.withCost===0&&total.withLatency===0)return;const named2=Object.entries(categories).sort(([,a],[,
-b])=>(b.costUsd??0)-(a.costUsd??0)),shown=named2.slice(0,rows2),grid=named2.length<2?[]:[table(["Category","Answers","Co\
-st each","Per correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),
-["left","right","right","right","right","right","right"])],rest=named2.length-shown.length;return details("<b>Cost and l\
-atency</b>",[[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest>0?[`${(0,numbers.zD)(
-rest)} more, cheaper ones.`]:[]].join(`
-
-`))}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words2)=>value===
-null?"–":words2(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,
-numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
-style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
-${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-const PRECISION={"evidence-coverage evidence":{right:1285,failures:2896},"evidence-present-still-wrong elimination":{right:187,
-failures:282}};var model_probe=__nccwpck_require__(7223);const CHANGES={prompt:"another prompt",gold:"the gold evidence \
-in the context",context:"the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){
-const{probe:probe2,failures:failures2,turned,passing,lost,notInLog,notInLogIds}=run,{option,change}=model_probe.ho[probe2],
-passes=failures2===0?"it asks no question that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"fai\
-lure")} ${turned===1?"passes":"pass"} with ${change}`,falls=passing===0?"":`; of ${(0,numbers.LS)(passing,"answer")} tha\
-t ${passing===1?"passes":"pass"} here ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named2=notInLogIds.
+`)}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
+length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
+and ${values.length-3} more`:""}`))}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run,comparison:comparison2},{
+origin,docs}){const compared=comparison2===null?void 0:comparedWords(comparison2,markdown_code);return`<sub>${[...origin===
+void 0?[]:[origin_originLine(origin)],...run.commit===null?[]:[`commit ${markdown_code(run.commit.slice(0,7))}`],...compared===
+void 0?[]:[compared],markdown_link(`Rung Gate ${tool.version}`,docs)].join(" · ")}</sub>`}const PRECISION={"evidence-co\
+verage evidence":{right:1285,failures:2896},"evidence-present-still-wrong elimination":{right:187,failures:282}},gap={terminal:gapWords,
+isReference:!0};function gapTable(report){const{present,absent}=report.gap;if(present.passed+present.failed+absent.passed+
+absent.failed===0)return[];const rows2=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
+gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]),words2=gapWords(report),grid=table(["Was the evidence ther\
+e?","Passed","Failed"],rows2,["left","right","right"]);return words2===void 0?[grid]:[grid,words2]}function gapWords({gap:gap2}){
+const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence,\
+ by luck or from the model's memory: such passes are fragile.`}const CHANGES={prompt:"another prompt",gold:"the gold evi\
+dence in the context",context:"the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){
+const{probe:probe2,failures:failures2,turned,passing:passing2,lost,notInLog,notInLogIds}=run,{option,change:change2}=model_probe.
+ho[probe2],passes=failures2===0?"it asks no question that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,
+"failure")} ${turned===1?"passes":"pass"} with ${change2}`,falls=passing2===0?"":`; of ${(0,numbers.LS)(passing2,"answer")}\
+ that ${passing2===1?"passes":"pass"} here ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named2=notInLogIds.
 slice(0,3).map(id=>escape(id,40)),rest=notInLog-named2.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"quest\
 ion")} of it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.cM)([...named2,...rest>0?[`${(0,numbers.zD)(rest)}\
  more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.
 shares??[]).filter(({units})=>units>0);if(sampled.length===0)return;const each=sampled.map(({category,share,lower,upper,
 asked:asked2})=>`${category} ${(0,numbers.KN)(share)} (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.
 zD)(asked2)} asked)`);return`Measured shares of all failures: ${(0,numbers.cM)(each)}. This holds if the questions were \
-drawn at random from those that fail.`}function askWords({probe:probe2,questions,of:of2,points:points2},escape){const{option,
-category}=model_probe.ho[probe2],whole=Math.ceil(points2),which=questions.length===of2?of2===1?"the failing question":`a\
-ll ${(0,numbers.zD)(of2)} failing questions`:`${(0,numbers.zD)(questions.length)} of the ${(0,numbers.zD)(of2)} failing \
-questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`measures the share of ${category} fail\
-ures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again with ${CHANGES[probe2]} (${escape(option)}\
-): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids2=probes2?.suspectKeys??[];if(ids2.length===0)
-return;const shown=ids2.slice(0,3).map(id=>escape(id,40)),rest=ids2.length-shown.length,isOne=ids2.length===1;return`Che\
-ck the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more question")]:[]])}\
+drawn at random from those that fail.`}function askWords({probe:probe2,questions:questions2,of:of2,points:points2},escape){
+const{option,category}=model_probe.ho[probe2],whole=Math.ceil(points2),which=questions2.length===of2?of2===1?"the failin\
+g question":`all ${(0,numbers.zD)(of2)} failing questions`:`${(0,numbers.zD)(questions2.length)} of the ${(0,numbers.zD)(
+of2)} failing questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`measures the share of ${category}\
+ failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again with ${CHANGES[probe2]} (${escape(
+option)}): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids2=probes2?.suspectKeys??[];if(ids2.length===
+0)return;const shown=ids2.slice(0,3).map(id=>escape(id,40)),rest=ids2.length-shown.length,isOne=ids2.length===1;return`C\
+heck the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more question")]:[]])}\
  first: ${isOne?"it fails":"they fail"} with the gold evidence and wherever else ${isOne?"it was":"they were"} asked. On\
- a public set, a third of such questions had a wrong key.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal},
-GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",default:"assum\
-ed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.R6)for(const[
-basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
+ a public set, a third of such questions had a wrong key.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal,
+isReference:!0},GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",
+default:"assumed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.
+R6)for(const[basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
 measured+counts.signal+counts.assumed;if(all===0)return;const words2=[...counts.measured>0?[["is measured",counts.measured]]:
 [],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
 assumed]]:[]].map(([how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.LS)(all,"failure")}`:
@@ -4540,10 +4677,14 @@ zD)(measured.failures)}`]});return known.length===0?void 0:`On public logs with 
 const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision=precisionWords(report,escape),shares=sharesWords(
 report),suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision===void 0?[]:[precision],...runs.
 map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:
-[askWords(next,escape)]]}function certainty_inMarkdown(report){const lines=certaintyLines(report,markdown_code);return lines.
-length===0?void 0:`**How sure.** ${lines[0]}${lines.slice(1).map(line=>`
-- ${line}`).join("")}`}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);
-if(lines.length!==0)return[style.bold("How sure"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].
+[askWords(next,escape)]]}function certainty_inMarkdown(report,{failures:failures2}){if(report.totals.failed===0||failures2===
+0)return;const lines=certaintyLines(report,markdown_code),blocks=[...lines.length===0?[]:[lines.map(line=>`- ${line}`).join(
+`
+`)],...gapTable(report)];return blocks.length===0?void 0:details("<b>How sure the diagnosis is, and how to find out</b>",
+blocks.join(`
+
+`))}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);if(lines.length!==0)
+return[style.bold("How sure the diagnosis is"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].
 join(`
 `)}const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
 if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
@@ -4551,224 +4692,359 @@ l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),cou
 `<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
 
 `))}function group(report,category,detail){const all=report.attributions.filter(record2=>record2.category===category);if(all.
-length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title=rung===void 0?
-categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),questions=shown.
-some(record2=>asked(record2)!==void 0),rows2=shown.map(record2=>[who(record2,systemName(record2)),reason(record2,markdown_code),
-...questions?[asked(record2,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions?["Asked"]:[]],rest=all.length-
-shown.length;return[`**${title}** (${(0,numbers.zD)(all.length)})`,table(head,rows2,head.map(()=>"left")),...rest>0?[`${(0,numbers.
-zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`]:[],...detail.texts?shown.filter(hasAnswer).
-map(failures_answerOf):[]].join(`
+length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title2=rung===
+void 0?categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),
+questions2=shown.some(record2=>asked(record2)!==void 0),rows2=shown.map(record2=>[who(record2,systemName(record2)),whyWords(
+record2,prose,markdown_code),...questions2?[asked(record2,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions2?
+["Asked"]:[]],rest=all.length-shown.length;return[`**${title2}** (${(0,numbers.zD)(all.length)})`,table(head,rows2,head.
+map(()=>"left")),...rest>0?[`${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}\
+.`]:[],...detail.texts?shown.filter(hasAnswer).map(failures_answerOf):[]].join(`
 
-`)}function asked({question,questionId},length){return question===null||question.trim()===questionId?void 0:markdown_code(
-question,length)}function who(record2,system){const id=markdown_code(record2.questionId,60),named2=record2.traceUrl===null?
-id:`${id} ${markdown_link("trace",record2.traceUrl)}`,variant=system===null?"":` ${markdown_code(system,40)}`;return`${named2}${variant}${record2.
-trial>1?` trial ${record2.trial}`:""}`}function hasAnswer(record2){return record2.answer!==null||record2.expectedAnswer!==
-null}function failures_answerOf(record2){const lines=[record2.answer===null?"":`- answered ${markdown_code(record2.answer,
-600)}`,record2.expectedAnswer===null?"":`- expected ${markdown_code(record2.expectedAnswer,600)}`];return`${markdown_code(
-record2.questionId,60)}
-${lines.filter(Boolean).join(`
-`)}`}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
+`)}function asked({question,questionId},length){return question===null||question.trim()===questionId?void 0:prose(question,
+length)}function who(record2,system){const id=markdown_code((0,visible.m)(record2.questionId,60)),named2=record2.traceUrl===
+null?id:`${id} ${markdown_link("trace",record2.traceUrl)}`,variant=system===null?"":` ${markdown_code((0,visible.m)(system,
+40))}`;return`${named2}${variant}${record2.trial>1?` trial ${record2.trial}`:""}`}function hasAnswer(record2){return record2.
+answer!==null||record2.expectedAnswer!==null}function failures_answerOf(record2){return[markdown_code((0,visible.m)(record2.
+questionId,60)),...record2.answer===null?[]:[item("answered",record2.answer)],...record2.expectedAnswer===null?[]:[item(
+"expected",record2.expectedAnswer)]].join(`
+`)}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
 return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.
 category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
-map(record2=>displayWidth((0,visible.R)(record2.questionId,30))))),lines=shown.map(record2=>{const system=systemName(record2),
-variant=system===null?"":` [${(0,visible.R)(system,30)}]`,trial=record2.trial>1?` trial ${record2.trial}`:"";return`${section_INDENT}${padTo(
-(0,visible.R)(record2.questionId,30),widest)}${variant}${trial}  ${style.dim(reason(record2,visible.R))}`}),rest=all.length-
-shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(
-`${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json lists all`)]:[]].join(`
+map(record2=>displayWidth((0,visible.R)((0,visible.m)(record2.questionId,30)))))),lines=shown.map(record2=>{const system=systemName(
+record2),variant=system===null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record2.trial>1?` trial ${record2.
+trial}`:"";return`${section_INDENT}${padTo((0,visible.R)((0,visible.m)(record2.questionId,30)),widest)}${variant}${trial}\
+  ${style.dim(whyWords(record2,visible.R,visible.R))}`}),rest=all.length-shown.length;return[style.bold(`${categoryTitle(
+category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(rest)}\
+ more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
-`)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isReference:!0};function gap_inMarkdown(report,{failures:failures2}){
-if(failures2===0)return;const rows2=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
-gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.
-gap.absent.passed+report.gap.absent.failed===0)return;const words2=gapWords(report),grid=table(["","Passed","Failed"],rows2,
-["left","right","right"]);return details("<b>Evidence against outcome</b>",words2===void 0?grid:`${grid}
-
-${words2}`)}function retrievalHalves({attributions}){let[cut,never]=[0,0];const ranks=[];for(const{category,evidence}of attributions){
-const found=evidence.cut;category!=="retrieval"||!Array.isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.
-rank=="number"&&ranks.push(evidence.rank))}return cut+never===0?void 0:{cut,never,ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){
-const halves=retrievalHalves(report);if(halves===void 0)return"";const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+
-never,"failure")} whose candidates are logged, ${(0,numbers.zD)(cut)} ${cut===1?"was":"were"} found and cut by rank, and\
- ${(0,numbers.zD)(never)} ${never===1?"was":"were"} not found at all.`}function halvesPlan(report){const halves=retrievalHalves(
-report);if(halves===void 0)return;const{cut,never,ranks}=halves,[first,last]=[ranks[0],ranks.at(-1)],where2=first===void 0||
-last===void 0?"":` at rank ${first===last?first:`${first} to ${last}`}`;return[...cut>0?[`${(0,numbers.zD)(cut)} found${where2}\
- and cut: keep more, or rank and rerank better`]:[],...never>0?[`${(0,numbers.zD)(never)} not found at all: the query, t\
-he chunks, or the index`]:[]].join("; ")}function nextStep(report,place2="section"){const recommendation=report.recommendations.
-find(({category:category2})=>category2===report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,
-[rung]=(0,model_rung.RA)(category),ladder=Object.values(report.rungs).reduce((sum2,{failures:count2})=>sum2+count2,0),lift=liftWords(
-recommendation,report),silent=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:0;if(silent>0)return silentStep(
-report,silent,lift);if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place2,ladder,lift);
-const effort=category==="model"?"":` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`,lasting=report.
-climb?lastingWords(report.climb,category,place2):void 0,why=recommendation.measured!==void 0&&recommendation.measured.units>
-0?`${failures2===1?"is":"are"} counted as ${category} failures.`:REASONS[category](failures2,report.rungs[category].byBasis.
-counterfactual??0);return{title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.
-LS)(ladder,"failure")} ${why}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation)}${effort}${lasting?.
-text??""}`}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(
-report.climb,"model",place2):void 0,labelled=report.rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence \
-and show no other sign: they are counted with the model for want of a cheaper explanation":`are counted with the model, ${labelled===
-failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules out what is cheaper`;return{title:lasting?.
-title??"Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",text:`${(0,numbers.zD)(failures2)}\
- of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask some of them again with one thing changed before spending on run\
-gs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({category,failures:failures2,expected,headroom,measured},report){
-const{passRate:passRate2}=report.totals;if(expected&&measured!==void 0&&measured.units>0)return`Of ${(0,numbers.LS)(measured.
-asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.share)} are (95% interval ${(0,numbers.pC)(measured.lower)}\
-–${(0,numbers.pC)(measured.upper)}%): fixing all such failures is expected to lift the pass rate from ${(0,numbers.KN)(
-passRate2)} to ${expectedWords(expected)}.`;const all=`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`}`;
-return expected?.lower===headroom?`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to ${(0,numbers.KN)(headroom)}\
-: ${failures2===1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`${all} is expected to lift the\
- pass rate from ${(0,numbers.KN)(passRate2)} to ${expectedWords(expected)}, and to ${(0,numbers.KN)(headroom)} at most.`:
-`${all} lifts the pass rate from ${(0,numbers.KN)(passRate2)} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{
-attributions}){const rules2=new Set(attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.
-has("gold-evidence-run")?rules2.size===1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(
-facts2=>facts2.category===category)?.change??"one thing changed"}`}function expectedWords({passRate:passRate2,lower,upper}){
-const whole=share=>String(Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate2):`${(0,numbers.KN)(passRate2)}\
- (${whole(lower)}–${whole(upper)}%)`}function silentStep(report,silent,lift){const{failures:failures2}=report.rungs.prompt,
-rest=failures2-silent,words2=rest===0?`${failures2===1?"The failure":`All ${(0,numbers.zD)(failures2)} failures`} counte\
-d here carried no signal: nothing says where ${failures2===1?"it belongs":"they belong"}, and the prompt is the cheapest\
- to try.`:`${(0,numbers.LS)(rest,"failure")} ${rest===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more \
-carried no signal and ${silent===1?"is":"are"} counted here, because it is the cheapest to try.`;return{title:rest===0?"\
-Find out where the failures belong, or try the prompt first (rung 1)":NEXT_TITLES.prompt,text:`${words2} ${lift}`}}const NEXT_TITLES={
-retrieval:"Fix retrieval first (rung 2)",prompt:"Fix the prompt first (rung 1)",context:"Fix the context first (rung 3)",
-model:"Look at the model failures (rungs 4 and 5), and run again before spending on them"},REASONS={retrieval:(failures2,measured)=>measured===
-0?"never had the right evidence in the context.":measured===failures2?`${failures2===1?"passes":"pass"} with the gold ev\
-idence in the context.`:`lacked the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)(measured)}\
-).`,prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had \
-the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the mode\
-l; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status}){
-return status==="confirmed"?" Its share is above its decision rule beyond chance.":status==="below"?" No rung's share re\
-aches its decision rule; this is the first one to look at.":""}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){
-if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
-checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
-hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
-some(({verdict:verdict2})=>verdict2==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} \
-that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": se\
-e “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict:verdict2})=>verdict2===
-"justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tu\
-ning is justified for ${(0,numbers.LS)(count2(ready),"question")} (rung 5)`,text:` They have survived every cheaper fix,\
- and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.
-LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"u\
-nder “Up the ladder”":"below"}.`}}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};
-function next_step_inMarkdown(report){const step=nextStep(report);return step!==void 0?`**${step.title}.** ${step.text}`:
-report.totals.failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(report.totals.failed,"failure")} ${report.totals.failed===
-1?"is":"are"} off the ladder or without a signal: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(
-report);return step===void 0?void 0:`${style.bold(`${step.title}.`)}
-${wrap(`${section_INDENT}${step.text}`,width,section_INDENT)}`}const rungTable={markdown:rung_table_inMarkdown,terminal:(report,{
-style})=>report.totals.failed===0?void 0:rung_table_inTerminal(report,style)};function rung_table_inMarkdown(report){if(report.
-totals.failed===0&&report.comparison===null)return;const withLimits=model_rung.R6.some(category=>limitOf(report,category)!==
-void 0),rows2=model_rung.R6.map(category=>rungRow(report,category,withLimits));report.totals.unattributed>0&&rows2.push(
-otherRow("Unattributed",report.totals.unattributed,report,withLimits)),report.totals.offLadder>0&&rows2.push(otherRow("O\
-ff the ladder",report.totals.offLadder,report,withLimits));const compared=rungDelta(report,"prompt")!==void 0,head=["","\
-Rung","Failures","Share of failures","Of questions"];withLimits&&head.push("Limit"),compared&&head.push("Change");const align=[
-"center","left","right","left","right","right","right"],width=head.length;return table(head,rows2.map(row=>[...row,...Array(
-width-row.length).fill("–")]),align.slice(0,width))}function rungRow(report,category,withLimits){const{failures:failures2,
-share,rate}=report.rungs[category],gate=limitOf(report,category),delta=rungDelta(report,category),title=`${(0,model_rung.
-a7)(category)} ${model_rung.nV[category]}`,noSignal=category==="prompt"?report.dataQuality.noSignal-report.totals.unattributed:
-0;return[gate===void 0?failures2>0&&report.nextRung===category?"👉":"·":STATUS[gate.status],report.nextRung===category?
-`**${title}**`:title,`${(0,numbers.zD)(failures2)}${noSignal>0?` (${(0,numbers.zD)(noSignal)} without signal)`:""}`,`${bar(
-share)} ${(0,numbers.KN)(share)}`,(0,numbers.EX)(rate,gate?.unit==="rate"?gate.limit:null),...withLimits?[gate===void 0?
-"–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const isOnce=report.
-dataQuality.repeatedQuestions===0;return["·",title,(0,numbers.zD)(count2),"–",isOnce?(0,numbers.KN)((0,model_counts.CG)(
-count2,(0,model_counts.wp)(report.totals))):"–",...withLimits?["–"]:[]]}function limitOf(report,category){return report.
-gates.find(gate=>gate.id===`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",accepted:"\
-🏷️",warned:"⚠️",skipped:"⏭️"};function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{
-const{failures:count2,share,rate}=report.rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].
-padEnd(10)}`} ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.
-KN)(rate).padStart(6)} of questions`;return report.nextRung===category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});
-report.totals.unattributed>0&&lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.
-unattributed).padStart(5)}`),report.totals.offLadder>0&&lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(
-report.totals.offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal;return[style.bold("Failures by rung"),...lines,
-...silent>0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
-`)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
-10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
-gateChanges:found},{rows:rows2}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
-found))return markdown_alert("WARNING",`**${title}:** ${found.reason?(0,lib_reasons.IK)(found.reason,markdown_code):""}.\
- Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows2,5)),grid=table(["","Settin\
-g",`At the base${found.base===null?"":` ${markdown_code(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,
-after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,80),markdown_code(before,200),markdown_code(
-after,200)]),["left","left","left","left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
+`)}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report,detail){
+const step=nextStep(report);if(step===void 0)return nothingToFix(report);const more2=step.category===null?"":` ${markdown_link(
+"What to try",rungLink(detail,step.category))}`;return`**${step.title}.** ${step.text}${more2}`}function nothingToFix({totals:{
+failed}}){return failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(failed,"failure")} ${failed===1?"was":"were"} n\
+ot caused by the system: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);if(step===
+void 0)return;const more2=step.category===null?"":` What to try: rung-gate explain ${step.category}`;return wrap(`${style.
+bold(`${step.title}.`)} ${step.text}${more2}`,width,"")}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};
+function gate_changes_inMarkdown({gateChanges:found},{rows:rows2}){const title2=found?gateChangeTitle(found):void 0;if(!found||
+title2===void 0)return;if(isHidden(found))return markdown_alert("WARNING",`**${title2}:** ${found.reason?(0,lib_reasons.
+IK)(found.reason,markdown_code):""}. Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.
+max(rows2,5)),grid=table(["","Setting",`At the base${found.base===null?"":` ${markdown_code(found.base.slice(0,7))}`}`,"\
+Here"],listed2.map(({setting,before,after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,
+80),markdown_code(before,200),markdown_code(after,200)]),["left","left","left","left"]),more2=found.changes.length-listed2.
+length,body=`${grid}${more2>0?`
 
 ${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
-tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the settin\
-gs here.`)}
+tightened")?details(`<b>${title2}</b>`,body):`${markdown_alert("WARNING",`**${title2}.** Its verdict is that of the sett\
+ings here.`)}
 
-${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title=found?gateChangeTitle(found):void 0;if(!found||
-title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible.
-R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible.
-R)}`);return[style.bold(title),...lines].join(`
+${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title2=found?gateChangeTitle(found):void 0;
+if(!found||title2===void 0)return;if(isHidden(found))return`${style.bold(title2)}: ${found.reason?(0,lib_reasons.IK)(found.
+reason,visible.R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change2=>`${section_INDENT}${gateChangeWords(
+change2,visible.R)}`);return[style.bold(title2),...lines].join(`
 `)}const acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
-const{acceptance:found,gates:gates2,conclusion}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==
-null)return`The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(
-({status})=>status==="accepted"),named2=accepted.slice(0,NAMED).map(({title,scope})=>`${scope===null?"":`${escape(scope,
-40)}: `}${title}`),more2=accepted.length-named2.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.commit===
-null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label}, until t\
-he next push: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the check\
- would be red."}`}function acceptance_inMarkdown(report){const words2=acceptanceWords(report,markdown_code);return words2===
-void 0?void 0:markdown_alert("WARNING",words2)}function acceptance_inTerminal(report,{style,width}){const words2=acceptanceWords(
-report,visible.R);return words2===void 0?void 0:style.yellow(wrap(`! ${words2}`,width,section_INDENT))}const gates={markdown:gates_inMarkdown,
-terminal:gates_inTerminal};function gates_inMarkdown(report,{rows:rows2}){const shown=report.gates.filter(gate=>gate.scope!==
-null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===0)return;const ordered=[...shown].
-sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.max(rows2,5)),lines=listed2.map(
-gate=>[STATUS[gate.status],gate.scope===null?gate.title:`${markdown_code(gate.scope,40)}: ${gate.title}`,actual(gate),limit(
-gate)]),more2=ordered.length-listed2.length;return`${table(["","Gate","Actual","Limit"],lines,["center","left","right","\
-right"])}${more2>0?`
+const{acceptance:found,gates,conclusion}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==null)
+return`The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates.filter(({status})=>status===
+"accepted"),named2=accepted.slice(0,NAMED).map(({title:title2,scope})=>`${scope===null?"":`${escape(scope,40)}: `}${title2}`),
+more2=accepted.length-named2.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.commit===null?"":` fo\
+r ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label}, until the next push\
+: ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the check would be re\
+d."}`}function acceptance_inMarkdown(report){const words2=acceptanceWords(report,markdown_code);return words2===void 0?void 0:
+markdown_alert("WARNING",words2)}function acceptance_inTerminal(report,{style,width}){const words2=acceptanceWords(report,
+visible.R);return words2===void 0?void 0:style.yellow(wrap(`! ${words2}`,width,section_INDENT))}function describeValue(value){
+return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text ${JSON.stringify(clip(value))}`:typeof value==
+"number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.isArray(value)?value.length===0?"an empty lis\
+t":"a list":"an object"}function describeKind(value){return typeof value=="string"?value.trim()===""?"a blank text":"a t\
+ext":typeof value=="number"?"a number":describeValue(value)}function clip(text){const start=(0,secrets.SK)(text,41);return start.
+length>40?`${start.slice(0,40)}…`:start}var cli_core=__nccwpck_require__(8532);function refuseValue(context,message,input){
+return context.issues.push({code:"custom",message,input}),cli_core.tm}const flagSchema=cli_schemas.FsL(cli_schemas.L5J(),
+cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word===
+"true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected true or false, found ${describeValue(value)}.`,value)}));
+function defineGate(gate){const{limit,text,measure,family="threshold",perCategory:perCategory2=!1,title:title2,docs,operator,
+example}=gate,bind=cli_schemas.pdi(value=>({text:text(value),measure:facts2=>measure(facts2,value),strictness:gate.strictness(
+value)})),schema=cli_schemas.FsL(limit,bind);return{title:title2,docs,family,operator,perCategory:perCategory2,example,schema,
+...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},
+...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===void 0?{}:{acceptable:gate.acceptable},...gate.words===
+void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}
+const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}
+const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judged as any other although a file of i\
+t says that it is not complete: its evaluation was broken off, or its own totals count more failures or answers than it \
+holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flagSchema,text:String,strictness:allowed=>({
+kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{actual:incompleteFiles,
+limit:0,unit:"count"},cells:{actual:actual=>actual===0?"complete":"incomplete",limit:"complete"},skips:{allowed:"allowed\
+ by `allow-incomplete`"},words:({actual,report},escape)=>{if(actual===0)return"The evaluation is complete";const unfinished2=noticed(
+report.dataQuality.notices,"unfinished",escape);return unfinished2===""?`The totals of the file do not fit its rows: ${noticed(
+report.dataQuality.notices,"contradiction",escape)}`:`The evaluation did not finish: ${unfinished2}`}}),PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
+FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
+of2,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a\
+ limit. Write ${FORMS}.`}:percent===void 0?of2!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
+.`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
+; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
+0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
+0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(String(
+value));return"mistake"in limit?refuseValue(context,limit.mistake,value):limit})),rateOrCountSchema=cli_schemas.FsL(limitSchema,
+cli_schemas.pdi((limit,context)=>{if(limit.unit!=="share")return limit;const message=`${JSON.stringify(limit.text)} is a\
+ share of failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(
+context,message,limit.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const limit=parseLimit(String(value));if(!("mistake"in limit)&&limit.unit==="rate")return limit;const message=`${JSON.
+stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(context,message,value)})),
+countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(
+String(value));if(!("mistake"in limit)&&limit.unit==="count")return limit;const message=`${JSON.stringify(value)} is not\
+ a count. Write a whole number, such as \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(
+/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,
+suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,
+()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.
+exec(text.toLowerCase())??[],scale=factor(suffix),number=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
+Number.isFinite(number))return{text,unit,value:number};const message=`expected ${what}, found ${JSON.stringify(value)}.`;
+return refuseValue(context,message,value)}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="rate"||
+unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,level:value===
+0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=(0,model_counts.Uf)(counts)){return unit===
+"rate"?(0,model_counts.CG)(count2(weights),weights.whole):unit==="count"?count2(counts):(0,model_counts.CG)(count2(counts),
+failures2)}const maxCostIncrease=defineGate({title:"Cost increase per question",docs:"How much more a question may cost \
+than in the baseline: the mean over the questions with a cost in both. Skipped without a baseline, or if the baseline ha\
+s no costs.",family:"regression",operator:"<=",acceptable:"limit",example:"10%",skips:{"no-cost-before":"the baseline ha\
+s no costs"},limit:increaseSchema,text:limit=>limit.text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts2,{
+value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{questions:questions2,withoutBefore,withoutAfter,
+before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared questions hav\
+e no cost, and ${withoutBefore===0?"all of them had one":`only ${withoutBefore} had none`} in the baseline`}:questions2===
+0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,
+unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dollars per correct answer: the c\
+ost of all answers, failed ones included, divided by the answers that pass. Every answered entry needs `cost_usd`.",example:"\
+$0.02",operator:"<=",acceptable:"limit",perCategory:!0,limit:moneySchema,text:limit=>limit.text,strictness:upperStrictness,
+measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no ent\
+ry has `cost_usd`"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers, ${withoutCost} have no \`cost_usd\``}:
+costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"\
+usd"}}});function maxFailures(options){return defineGate({title:options.title,docs:options.docs,example:options.example,
+operator:"<=",acceptable:"limit",perCategory:!0,limit:limitSchema,text:limit=>limit.text,strictness:upperStrictness,measure:({
+counts,weights},{unit,value})=>({actual:inUnit(options.count,unit,{counts,weights},options.failures?.(counts)),limit:value,
+unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), \
+among them those without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures(
+{title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),
+maxContextFailures=maxFailures({title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10\
+%",count:counts=>counts.context}),maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the \
+model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",
+docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` \
+means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures(
+{title:"Failures without a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures\
+` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate(
+{title:"Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",
+family:"regression",operator:"<=",acceptable:"regression",example:"3",limit:countSchema,text:limit=>limit.text,strictness:upperStrictness,
+measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const ids2=result.newlyFailing.
+map(({id})=>id);return{actual:ids2.length,limit:value,unit:"count",ids:ids2}}}),maxP95Latency=defineGate({title:"p95 lat\
+ency",docs:"The 95th percentile of latency (nearest rank), over the entries with `latency_ms`.",example:"2s",operator:"<\
+=",acceptable:"limit",perCategory:!0,limit:durationSchema,text:limit=>limit.text,strictness:upperStrictness,measure:({costs},{
+value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry has `latency_ms`"}:{actual:latencyP95Ms,
+limit:value,unit:"ms"}}});function maxLeftOut(options){const{outcome,...rest}=options;return defineGate({...rest,operator:"\
+<=",perCategory:!0,isGuard:!0,limit:rateOrCountSchema,text:limit=>limit.text,strictness:upperStrictness,measure:({counts,
+weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:(0,model_counts.CG)(weights[outcome].part,weights[outcome].
+whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions without a verdict",docs:"Questions that were \
+asked and not judged: the score is missing, NaN or null, or the tool calls it not applicable. They are in no rate, so th\
+at much of them would leave a pass rate that says little. Of the questions asked; also held against every category that \
+has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut({title:"Skipped questions",docs:"\
+Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are in no rate. Of all questions; also\
+ held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"skipped"});var comparison=__nccwpck_require__(
+3644);const minMatched=defineGate({title:"Baseline questions covered",docs:"The share of the baseline's questions that t\
+his run answers too, so skipping or renaming questions cannot turn the check green. Skipped without a baseline.",family:"\
+regression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit=>limit.text,strictness:lowerStrictness,
+measure:(facts2,{value})=>{const result=resultOf(facts2);return result!==void 0?{actual:(0,model_counts.CG)(result.matched+
+(result.changed?.length??0),result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.reasons.some(({code:code2})=>code2===
+comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual,limitText})=>actual>0?void 0:`This run \
+has none of the baseline's questions, at least ${limitText} required; if they were renamed on purpose, compare with a fr\
+esh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were judged; a question tha\
+t was asked several times counts once, as the mean over its answers. The plain rate decides; the report adds its 95 % in\
+terval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,limit:rateSchema,
+text:limit=>limit.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:(0,model_counts.CG)(weights.passed,
+weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct question\
+s with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:countSchema,
+text:limit=>limit.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,limit:value,
+unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().replace(
+/\r?\n$/,"").includes(`
+`)?`
+`:",")),linesSchema=listOf(text=>text.split(`
+`));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]))]),cli_schemas.pdi((value,context)=>{const kept2=(Array.isArray(value)?value.
+map(String):split(String(value))).map(item2=>item2.trim()).filter(Boolean);return kept2.length>0?kept2:refuseValue(context,
+"this list has no item. Name one, or leave the option out.",value)}))}const mustPass=defineGate({title:"Must pass",docs:"\
+Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
+example:"refund-policy, login-reset",operator:"<=",cells:{actual:actual=>actual===0?"all pass":`${(0,numbers.zD)(actual)}\
+ failed`,limit:"all pass"},words:({actual})=>actual===0?"All must-pass questions pass":`${(0,numbers.LS)(actual,"must-pa\
+ss question fails","must-pass questions fail")}`,repeatable:!0,limit:listSchema,text:ids2=>ids2.some(id=>id.includes(","))?
+`${ids2.join(`
+`)}
 
-${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","accepted","warned","passed","skipp\
-ed"];function limit(gate){const{limit:words2}=gateCells(gate);return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?
-`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words2}=gateCells(
-gate);return words2!==void 0?words2:gate.actual===null?skipWords(gate,markdown_code):gate.questionIds.length>0?codes(gate.
-questionIds,5):gate.unit==="usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.
-limit):gate.unit==="count"?String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{
-style}){if(report.gates.length===0)return;const pad=report.gates.some(gate=>gate.status==="accepted")?" ":"",lines=report.
-gates.map(gate=>`${section_INDENT}${gates_status(gate,style)}${gate.status==="accepted"?"":pad} ${gateLine(gate,report)}`);
-return[style.bold("Gates"),...lines].join(`
-`)}function gateLine(gate,report){const ids2=gate.questionIds.slice(0,section_LISTED).map(id=>(0,visible.R)(id,60)),more2=gate.
-questionIds.length-ids2.length;return`${gateWords(gate,report,visible.R)}${ids2.length>0?`: ${ids2.join(", ")}${more2>0?
-` and ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("\
-failed "),accepted:style.yellow("accepted"),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={
-success:"✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(
-report,style)(style.bold(`${symbol(report)} ${verdict(report,visible.R)}`))};function headline_inMarkdown(report){return`\
-### ${symbol(report)} ${verdict(report,markdown_code)}`}function symbol({conclusion,gates:gates2}){return conclusion==="\
-success"&&gates2.some(({status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.
-conclusion==="failure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};
-function mismatch_inMarkdown({conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended===
-"success")&&!(conclusion!=="success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(
-ended,30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
-markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,
-dataQuality:dataQuality2}=report,floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),{lower,upper}=totals.
-passRateInterval,answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,rate=(0,numbers.
-EX)(totals.passRate,floor?.limit??null),interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=dataQuality2.
-repeatedQuestions===0?`**${answers} questions pass** (${rate}, ${interval})`:`**${rate} of ${(0,numbers.LS)(dataQuality2.
-questions,"question")} pass on average** (${answers} answers, ${interval})`,noise=floor!==void 0&&floor.limit!==null&&floor.
-status!=="passed"&&floor.limit<=upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:
-"",quarantine=quarantineWords(report,markdown_code),waived=quarantine===void 0?"":` ${quarantine}`;return`${figures2}${notJudgedWords(
-totals)}.${noise}${waived}`}function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,
-answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,interval=`95% interval ${(0,numbers.
-pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=`${report.dataQuality.repeatedQuestions===0?`${answers} pass (${(0,numbers.
-KN)(totals.passRate)}, ${interval})`:`${(0,numbers.KN)(totals.passRate)} of ${(0,numbers.LS)(report.dataQuality.questions,
-"question")} pass on average (${answers} answers, ${interval})`}, ${(0,numbers.LS)(totals.failed,"failure")}${notJudgedWords(
-totals)}`,quarantine=quarantineWords(report,visible.R);return quarantine===void 0?figures2:`${figures2}
+`:ids2.join(", "),strictness:ids2=>(0,strictness.KE)("questions",ids2,"stricter"),measure:({questions:questions2,quarantined},ids2)=>{
+const results=questions2(),nameOf2=id=>results.has(id)||!results.has((0,hidden_text.kh)(id))?id:(0,hidden_text.kh)(id),notPassing=ids2.
+map(nameOf2).filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"count",
+ids:notPassing}}}),MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
+const word=value===!1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)
+return found;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;return refuseValue(
+context,message,value)})),regression=defineGate({title:"Regression",docs:"Whether the run may be worse than its baseline\
+: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suite\
+s), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"any",defaultLimit:"\
+significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
+measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
+if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids2=result.newlyFailing.
+map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{off:"switched off"},cells:{actual:(actual,mode)=>actual===
+0?"no":mode==="any"?void 0:"yes"},words:({actual,limitText,report})=>{if(limitText==="any")return`${(0,numbers.LS)(actual,
+"question newly fails","questions newly fail")}, none allowed`;const result=report.comparison?.result,again=result?.secondLook?.
+pValue,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.
+pValue)}${again===void 0?"":`, and ${(0,numbers.gh)(again)} when asked again`}`:"";return`${actual>0?"Significantly wors\
+e":"Not significantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate({title:"Baseline to compare wi\
+th",docs:"Whether the check fails without a baseline that can be read and compared. Default: false.",family:"regression",
+operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),
+measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||comparison2.result===null?0:
+1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual=>actual===1?"found":"none",limit:"required"},skips:{
+"not-required":"not required"},words:({actual,report:{comparison:comparison2}},escape)=>actual===1?"A baseline was found":
+`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.reasons,escape)}`}),
+GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,"max-retriev\
+al-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,"max-o\
+ff-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,"mus\
+t-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failures":maxNewFailures,
+"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};function isGateId(name){
+return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"};function gateOptionOf(id){return id===
+"complete"?OPTION_NAMES[id]:id}function gateWords(result,report,escape){const{id,scope,actual,limit,unit,limitText}=result,gate=isGateId(id)?GATES[id]:
+void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual===null||limit===null||unit===null)return`${where2}${gate?.title??
+escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={
+actual,limit,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){
+return(isGateId(id)?GATES[id]:void 0)?.isGuard===!0}function isUnset({id,status,limitText}){const gate=isGateId(id)?GATES[id]:
+void 0;return(status==="passed"||status==="skipped")&&limitText===gate?.defaultLimit}function gateCells({id,actual,limitText}){
+const cells2=(isGateId(id)?GATES[id]:void 0)?.cells,seen=actual===null?void 0:cells2?.actual?.(actual,limitText);return{
+...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){
+const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?
+"all of its questions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,
+60)}function figures({title:title2,operator},{actual,limit,unit}){const bound=operator==="<="?`at most ${words_inWords(limit,
+unit)} allowed`:`at least ${words_inWords(limit,unit)} required`;return`${title2} ${words_inWords(actual,unit,limit)}, ${bound}`}
+function words_inWords(value,unit,limit=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
+15&&(text=words_amount(value,unit,digits),!(value===limit||text!==words_amount(limit,unit,digits)));digits+=1);return text}
+function words_amount(value,unit,digits){const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"\
+usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
+value*100)}%${unit==="share"?" of failures":""}`}}function title(report,escape){const named2=report.gates.filter(gate=>isGuard(
+gate.id)&&isMissed(gate)).slice(0,3).map(gate=>gateWords(gate,report,escape)),parts=[...report.conclusion==="failure"||hasMissed(
+report)?change(report):passing(report),...reasons(report,escape)];return[...named2,...named2.length===0?[title_capital(parts[0]??
+""),...parts.slice(1)]:parts].join(" · ")}function title_capital(words2){return`${words2.slice(0,1).toUpperCase()}${words2.
+slice(1)}`}function hasMissed({gates}){return gates.some(isMissed)}function change(report){const result=report.comparison?.
+result,{passRate}=figuresOf(report),rate=report.gates.find(isPassRate),now=(0,numbers.EX)(passRate,rate?.limit??null);if(!result)
+return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`];const{newlyFailing,
+fixed,pValue,verdict,secondLook:secondLook2}=result,again=secondLook2?.pValue,isWorse=verdict==="regressed"&&report.gates.
+some(gate=>gate.id==="regression"&&isMissed(gate)),broken=newlyFailing.length===0?"nothing newly failing":`${(0,numbers.
+zD)(newlyFailing.length)} newly failing`,before=result.before===void 0?void 0:(0,numbers.EX)(result.before.passRate,rate?.
+limit??null);return[`${broken}${isWorse?` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when\
+ asked again`})`:""}`,...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?`pass\
+ rate ${now}`:`pass rate ${before} → ${now}`]}function passing(report){const result=report.comparison?.result;if(!result)
+return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===0?", nothing newly failing":`\
+, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`;return[`${passingWords(report)}${broken}${fixed.
+length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,
+fixed,secondLook:secondLook2}=result;return secondLook2?.stage==="all"?"but passing when asked again":verdict==="ok"?"wi\
+thout a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.length?
+"with as many fixed":"within noise"}function reasons(report,escape){const{gates,conclusion,acceptance:acceptance2}=report,
+limits=gates.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.
+filter(isMissed);if(gates.every(({status})=>status==="skipped"))return[`nothing to judge by: no limit is set${report.comparison===
+null?"":", and there is no baseline"}`];const isAccepted=conclusion!=="failure"&&gates.some(({status})=>status==="accept\
+ed"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status==="warned");return[...missed.length>0?missedWords(
+report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(report)?[`${(0,numbers.LS)(limits.length,"lim\
+it")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,60)}`} until the next push`]:[],...conclusion===
+"neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="failure"?["a warning only"]:[]]}function missedWords(report,missed,escape){
+if(report.comparison?.result)return[`${(0,numbers.LS)(missed.length,"limit")} missed`];const[rate]=missed.filter(isPassRate),
+[worst]=missed.filter(gate=>!isPassRate(gate)&&isNameable(gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==
+void 0&&(rate===void 0||overshoot(worst)>overshoot(rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||
+rate!==void 0;return[...isNamed?[gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more lim\
+it"):(0,numbers.LS)(more2,"limit")} missed`]:[]]}function isPassRate({id,scope}){return id==="min-pass-rate"&&scope===null}
+function isNameable(gate,report){const rung=rungOf(gate);return rung===void 0||rung===firstRung(report)}const SYMBOLS={success:"\
+✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,
+style)(style.bold(`${symbol(report)} ${title(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${symbol(
+report)} ${title(report,markdown_code)}`}function symbol({conclusion,gates}){return conclusion==="success"&&gates.some(({
+status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="fa\
+ilure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
+conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!==
+"success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(ended,30)}, \
+although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const scorecard={
+markdown:scorecard_inMarkdown,terminal:scorecard_inTerminal},scorecard_NONE="–",ORDER=["failed","accepted","warned","p\
+assed","skipped"];function rowsOf(report,escape){const now=figuresOf(report),before=report.comparison?.result?.before,{gates}=report,
+rows2=[],isBroken=now.failed>0||(before?.failed??0)>0;for(const category of model_rung.R6){const gate=gates.find(each=>rungOf(
+each)===category);(isBroken||gate!==void 0)&&rows2.push(rungRow(report,category,gate,now,before))}rows2.push(...restRows(
+now,before));const isRate=gate=>gate.id==="min-pass-rate"&&gate.scope===null;rows2.push(rateRow(report,gates.find(isRate),
+now,before));const ordered=[...gates.filter(gate=>gate.id!=="regression"&&rungOf(gate)===void 0&&!isRate(gate)&&!isUnset(
+gate))].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status));return[...rows2,...ordered.map(gate=>limitRow(report,
+gate,escape))]}function rungRow(report,category,gate,now,before){const failures2=now.failures[category],isShare=gate?.unit===
+"share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.EX)(share,isShare||gate?.unit==="rate"?gate.limit:
+null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)} ${model_rung.nV[category]} failures`,ids:"",
+about:{rung:category},before:before===void 0?scorecard_NONE:(0,numbers.zD)(before.failures[category]),now:failures2===0?
+"0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===void 0?scorecard_NONE:allowedWords(
+gate),isNext:firstRung(report)===category}}function restRows(now,before){return[["unattributed","No signal"],["offLadder",
+"Not caused by the system"]].flatMap(([key,what])=>{const[is,was]=[now.failures[key],before?.failures[key]];if(is===0&&(was??
+0)===0)return[];const words2={before:was===void 0?scorecard_NONE:(0,numbers.zD)(was),now:(0,numbers.zD)(is),allowed:scorecard_NONE};
+return[{status:null,what,ids:"",about:null,...words2,isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.
+limit??null,isOnce=report.dataQuality.repeatedQuestions===0;return{status:gate?.status??null,what:"Pass rate",ids:"",about:{
+limit:"min-pass-rate"},before:before===void 0?scorecard_NONE:(0,numbers.EX)(before.passRate,limit),now:`${(0,numbers.EX)(
+now.passRate,limit)}${isOnce?` (${(0,numbers.zD)(now.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(
+report.totals)}`,allowed:gate===void 0?scorecard_NONE:allowedWords(gate),isNext:!1}}function limitRow(report,gate,escape){
+const{id,scope,title:title2,status,questionIds}=gate,before=report.comparison?.result?.before?.limits.find(each=>each.id===
+id&&each.scope===scope),shown=questionIds.slice(0,3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.
+length,named2=`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":
+`${escape(scope,40)}: `}${title2}`,ids:named2,about:{limit:id},before:before===void 0?scorecard_NONE:seenWords(gate,before.
+actual),now:status==="skipped"?`not evaluated: ${skipWords(gate,escape)}`:seenWords(gate,gate.actual??0),allowed:allowedWords(
+gate),isNext:!1}}function seenWords(gate,seen){const{actual:words2}=gateCells({...gate,actual:seen});return words2!==void 0?
+words2:gate.unit==="usd"?dollarsBeside(seen,gate.limit):gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="co\
+unt"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.limit)}function allowedWords(gate){const{limit:words2}=gateCells(gate);
+return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:
+gate.limitText}const MARKS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={
+passed:"",failed:"missed",accepted:"missed, accepted",warned:"missed, a warning only",skipped:""};function scorecard_inMarkdown(report,detail){
+const rows2=rowsOf(report,markdown_code),limits=rows2.length-detail.rows>5?rows2.slice(0,detail.rows+5):rows2,hasBase=report.
+comparison?.result?.before!==void 0,isSet=rows2.some(({status})=>status!==null),lines=limits.map(row=>{const what=linked(
+row,detail),isLimit2=row.about!==null&&"limit"in row.about,isBold=row.isNext||isLimit2&&row.status!==null&&scorecard_STATUS_WORDS[row.
+status]!=="";return[`${row.status===null?"":`${MARKS[row.status]} `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:
+[],isBold?`**${row.now}**`:row.now,...isSet?[row.allowed]:[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,
+prose))]:[],"This run",...isSet?["Limit"]:[]],align=["left","right","right","right"],more2=rows2.length-limits.length;return[
+table(head,lines,align.slice(0,head.length)),...more2>0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],
+...notesOf(report,markdown_code)].join(`
 
-${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
-slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
-length,"question")} in quarantine: ${shown.join(", ")}${rest>0?` and ${rest} more`:""}.`}const warnings={markdown:warnings_inMarkdown,
-terminal:warnings_inTerminal};function warnings_inMarkdown(report,{origin}){const sentences2=[...origin?.sharedWith===void 0?
-[]:[origin_sharedWords(origin.sharedWith,markdown_code)],...warningWords(report,markdown_code,["verdict","attribution"])];
-if(sentences2.length!==0)return markdown_alert("WARNING",sentences2.length===1?sentences2.join(""):sentences2.map(text=>`\
-- ${text}`).join(`
-`))}function warnings_inTerminal(report,{style,width}){const sentences2=warningWords(report,visible.R,["verdict"]);return sentences2.
-length===0?void 0:sentences2.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
-`)}const sections_SECTIONS={headline,mismatch,acceptance,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,
-"rung-table":rungTable,certainty,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,
-economics,climb,slices,"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
-rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},
-{failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail2,origin){
-let text="";for(const detail of levels)if(text=`${render(report,origin===void 0?detail:{...detail,origin})}${tail2}
+`)}function linked({what,ids:ids2,about,status},detail){const words2=status===null?"":scorecard_STATUS_WORDS[status],behind=`${words2===
+""?"":` (${words2})`}${ids2===""?"":`: ${ids2}`}`;return about===null||what.includes("`")?`${what}${behind}`:`${markdown_link(
+what,"rung"in about?rungLink(detail,about.rung):limitLink(detail,about.limit))}${behind}`}function scorecard_capital(name){
+return name==="the baseline"?"Baseline":name}function notesOf(report,escape){return[...noiseWords(report),...quarantineWords(
+report,escape)]}function noiseWords({totals:{passRateInterval:passRateInterval2},gates,dataQuality:dataQuality2,gated}){
+const rate=gates.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null&&isMissed(gate));if(rate===void 0||rate.limit===
+null||rate.actual===null||gated!==void 0)return[];const{lower,upper}=passRateInterval2;return rate.limit>upper?[]:[`${(0,numbers.
+KN)(rate.actual)}, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.questions,"question")} this could be chan\
+ce (95% interval ${Math.round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({dataQuality:{quarantined}},escape){
+if(quarantined.length===0)return[];const shown=quarantined.slice(0,5).map(id=>escape((0,visible.m)(id,40))),rest=quarantined.
+length-shown.length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(quarantined.length,"question")} (${shown.
+join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{style,width}){const rows2=rowsOf(
+report,visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows2.some(({status})=>status!==null),head=["",
+"",...hasBase?[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",...isSet?["Limit"]:[]],cells2=rows2.
+map(row=>[markOf(row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.allowed]:[]]),widths=head.map((title2,at2)=>Math.
+max(displayWidth(title2),...cells2.map(row=>displayWidth(row[at2]??"")))),line=texts2=>`${section_INDENT}${texts2.map((text,at2)=>at2<
+2?padTo(text,widths[at2]??0):`${" ".repeat(Math.max(0,(widths[at2]??0)-displayWidth(text)))}${text}`).join("  ")}`.trimEnd();
+return[style.dim(line(head)),...cells2.map((texts2,at2)=>{const ids2=rows2[at2]?.ids??"",below2=ids2===""?"":`
+${wrap(`${section_INDENT.repeat(2)}${" ".repeat((widths[0]??0)+2)}${ids2}`,width,section_INDENT.repeat(3))}`;return`${scorecard_paint(
+rows2[at2],style)(line(texts2))}${below2}`}),...notesOf(report,visible.R).map(note=>wrap(`${section_INDENT}${note}`,width,
+section_INDENT))].join(`
+`)}function markOf(status){return{passed:"met",failed:"missed",accepted:"accepted",warned:"warning",skipped:"skipped",none:""}[status??
+"none"]}function scorecard_paint(row,style){return row?.status==="failed"?style.red:row?.status==="accepted"||row?.status===
+"warned"?style.yellow:row?.status==="skipped"?style.dim:row?.isNext===!0?style.bold:text=>text}const warnings={markdown:warnings_inMarkdown,
+terminal:warnings_inTerminal};function warnings_inMarkdown(report,detail){const{origin}=detail,sentences2=[...origin?.sharedWith===
+void 0?[]:[origin_sharedWords(origin.sharedWith,markdown_code)],...warningItems(report,markdown_code,["verdict","attribu\
+tion"]).map(({id,text})=>linkedWarning({id,text},detail)),...slowDecay(report,markdown_code)];if(sentences2.length!==0)return markdown_alert(
+"WARNING",sentences2.length===1?sentences2.join(""):sentences2.map(text=>`- ${text}`).join(`
+`))}function warnings_inTerminal(report,{style,width}){const sentences2=[...warningWords(report,visible.R,["verdict"]),...slowDecay(
+report,visible.R)];return sentences2.length===0?void 0:sentences2.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).
+join(`
+`)}function slowDecay({climb:climb2},escape){const words2=climb2?.history?.decay?.isWorse?decayWords(climb2.history,escape):
+void 0;return words2===void 0?[]:[words2]}const sections_SECTIONS={headline,mismatch,acceptance,"gate-changes":gateChanges,
+fault,warnings,scorecard,questions,"next-step":nextStepSection,trend,answers,changes,failures,certainty,gap,climb,economics,
+"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{questions:10,failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,failures:200,
+rows:100,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,
+failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail2,origin){
+let text="";const docs=origin?.docs??docsAt(report.tool.version);for(const level of levels)if(text=`${render(report,{...level,
+docs,...origin===void 0?{}:{origin}})}${tail2}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
 re than ${budget} bytes`)}function render(report,detail){return Object.values(sections_SECTIONS).map(({markdown})=>markdown?.(
 report,detail)).filter(text=>text!==void 0).join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
-green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderText(report,style,width=100){
-return terminal_textOf(Object.values(sections_SECTIONS),report,style,width)}function terminal_textOf(sections,report,style,width){const blocks2=sections.flatMap(({terminal})=>terminal?.(report,{style,
-width})??[]);return blocks2.length===0?"":`${blocks2.join(`
+green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderText(report,style,width=80){
+return terminal_textOf(Object.values(sections_SECTIONS),report,style,width)}function terminal_textOf(sections,report,style,width){const blocks=sections.flatMap(({terminal})=>terminal?.(report,{style,
+width})??[]);return blocks.length===0?"":`${blocks.join(`
 
 `)}
 `}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
@@ -4786,70 +5062,73 @@ const lines=rows2.slice(from,from+ROWS).map(row=>`
   ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}function styleFor(output,{
 env}){if(env.NO_COLOR)return NO_STYLE;const forced=env.FORCE_COLOR;return forced!==void 0?forced==="0"||forced==="false"?
 NO_STYLE:ANSI_STYLE:output.isTTY===!0&&env.TERM!=="dumb"?ANSI_STYLE:NO_STYLE}function widthOf(output){return Math.min(Math.
-max(output.columns||100,40),120)}const SHOW_AFTER_MS=1e3,SHOW_EVERY_MS=200;function progressLine(output,now){const start=now();
+max(output.columns||80,40),120)}const SHOW_AFTER_MS=1e3,SHOW_EVERY_MS=200;function progressLine(output,now){const start=now();
 let last=start,shown=!1;return{report(bytes){const time=now();output.isTTY!==!0||time-start<SHOW_AFTER_MS||time-last<SHOW_EVERY_MS||
 (last=time,shown=!0,output.write(`\r\x1B[Kreading: ${Math.round(bytes/1e6)} MB`))},end(){shown&&output.write("\r\x1B[K")}}}
-var external_node_path_=__nccwpck_require__(6760);function decide(facts2,{all,gated},settings,categoryCosts){const gates2=[],
-unmeasurable=[];for(const id of gateIds())judge(id,settings.limits[id],facts2,null);for(const[scope,limits]of Object.entries(
-settings.categories)){const part=gated.get(scope);for(const id of gateIds()){const gate=GATES[id],bound=limits[id]??(gate.
-isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)if(part===void 0&&!all.has(scope)){const names=[
-...all.keys()].slice(0,8).map(name=>`\`${name}\``),known=names.length===0?"no entry says its category":`there are ${(0,numbers.
-cM)(names)}`;unmeasurable.push({id,scope,reason:`no entry of the run has this category; ${known}`})}else part===void 0?skip(
-id,bound,scope,"quarantined"):judge(id,bound,{...facts2,...part,costs:()=>categoryCosts(scope)},scope)}}return{gates:gates2,
-conclusion:conclude(gates2,settings.failOn),unmeasurable};function skip(id,bound,scope,skipped){const gate=GATES[id];if(bound.
-text===gate.defaultLimit)return;const nothing={limit:null,actual:null,unit:null,questionIds:[]};gates2.push({...baseOf(id,
-bound,scope),...nothing,status:"skipped",skipped})}function judge(id,bound,seen,scope){if(bound===void 0)return;const gate=GATES[id],
-measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.unmeasurable});else if("\
-skipped"in measure)skip(id,bound,scope,measure.skipped);else{const{actual:actual2,limit:limit2,unit,ids:ids2=[]}=measure,
-isMet=holds(gate,{actual:actual2,limit:limit2});if(isMet&&gate.isGuard&&bound.text===gate.defaultLimit)return;const status=isMet?
-"passed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...baseOf(id,bound,scope),limit:limit2,actual:actual2,
-unit,status,skipped:null,questionIds:[...ids2]})}}}function baseOf(id,{text},scope){const{title,family,operator}=GATES[id];
-return{id,title,scope,family,operator,limitText:text}}function mayFail(id,gate,{failOn,warnOnly}){return(failOn==="any"||
-failOn===gate.family||gate.isGuard===!0&&failOn!=="never")&&!warnOnly.includes(id)}function holds({operator},{actual:actual2,
-limit:limit2}){return operator==="<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.
-filter(gate=>gate.status!=="skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||
-failOn==="never"&&evaluated.some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(
-GATES).filter(name=>Object.hasOwn(GATES,name))}var binomial=__nccwpck_require__(3726);const Z={p95:1.6448536269514722,p975:1.959963984540054,
-p80:.8416212335729143},TAIL=.02425;function normalQuantile(share){if(share>1-TAIL)return-normalQuantile(1-share);if(share<
-TAIL){const q2=Math.sqrt(-2*Math.log(share));return polynomial(TAIL_UPPER,q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-
-.5,r=q*q;return polynomial(MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,
--275.9285104469687,138.357751867269,-30.66479806614716,2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,
--155.6989798598866,66.80131188771972,-13.28068155288572],TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,
--2.549732539343734,4.374664141464968,2.938163982698783],TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,
-3.754408661907416];function polynomial(coefficients,x){return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function wilson(successes,total,z2=Z.
+var external_node_path_=__nccwpck_require__(6760);const OF_FILES="complete";function limitsBefore(gates,{limits,categories},facts2,parts,costsOf){
+return gates.flatMap(({id,scope,family,status})=>{if(!isGateId(id)||id===OF_FILES||family==="regression"||status==="skip\
+ped")return[];const part=scope===null?void 0:parts.get(scope),bound=(scope===null?void 0:categories[scope]?.[id])??limits[id];
+if(bound===void 0||scope!==null&&part===void 0)return[];const seen=scope===null?facts2:{...facts2,...part,costs:()=>costsOf(
+scope)},measure=bound.measure(seen);return"actual"in measure?[{id,scope,actual:measure.actual}]:[]})}function decide(facts2,{
+all,gated},settings,categoryCosts){const gates=[],unmeasurable=[];for(const id of gateIds())judge(id,settings.limits[id],
+facts2,null);for(const[scope,limits]of Object.entries(settings.categories)){const part=gated.get(scope);for(const id of gateIds()){
+const gate=GATES[id],bound=limits[id]??(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)if(part===
+void 0&&!all.has(scope)){const names=[...all.keys()].slice(0,8).map(name=>`\`${name}\``),known=names.length===0?"no entr\
+y has a category":`there are ${(0,numbers.cM)(names)}`;unmeasurable.push({id,scope,reason:`no entry of the run has this \
+category; ${known}`})}else part===void 0?skip(id,bound,scope,"quarantined"):judge(id,bound,{...facts2,...part,costs:()=>categoryCosts(
+scope)},scope)}}return{gates,conclusion:conclude(gates,settings.failOn),unmeasurable};function skip(id,bound,scope,skipped){
+const gate=GATES[id];if(bound.text===gate.defaultLimit)return;const nothing={limit:null,actual:null,unit:null,questionIds:[]};
+gates.push({...baseOf(id,bound,scope),...nothing,status:"skipped",skipped})}function judge(id,bound,seen,scope){if(bound===
+void 0)return;const gate=GATES[id],measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.
+unmeasurable});else if("skipped"in measure)skip(id,bound,scope,measure.skipped);else{const{actual,limit,unit,ids:ids2=[]}=measure,
+isMet=holds(gate,{actual,limit});if(isMet&&gate.isGuard&&bound.text===gate.defaultLimit)return;const status=isMet?"passe\
+d":mayFail(id,gate,settings)?"failed":"warned";gates.push({...baseOf(id,bound,scope),limit,actual,unit,status,skipped:null,
+questionIds:[...ids2]})}}}function baseOf(id,{text},scope){const{title:title2,family,operator}=GATES[id];return{id,title:title2,
+scope,family,operator,limitText:text}}function mayFail(id,gate,{failOn,warnOnly}){return(failOn==="any"||failOn===gate.family||
+gate.isGuard===!0&&failOn!=="never")&&!warnOnly.includes(id)}function holds({operator},{actual,limit}){return operator===
+"<="?actual<=limit:actual>=limit}function conclude(gates,failOn){const evaluated=gates.filter(gate=>gate.status!=="skipp\
+ed");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&evaluated.some(
+gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(GATES).filter(name=>Object.hasOwn(
+GATES,name))}var binomial=__nccwpck_require__(3726);const Z={p95:1.6448536269514722,p975:1.959963984540054,p80:.8416212335729143},
+TAIL=.02425;function normalQuantile(share){if(share>1-TAIL)return-normalQuantile(1-share);if(share<TAIL){const q2=Math.sqrt(
+-2*Math.log(share));return polynomial(TAIL_UPPER,q2)/(polynomial(TAIL_LOWER,q2)*q2+1)}const q=share-.5,r=q*q;return polynomial(
+MIDDLE_UPPER,r)*q/(polynomial(MIDDLE_LOWER,r)*r+1)}const MIDDLE_UPPER=[-39.69683028665376,220.9460984245205,-275.9285104469687,
+138.357751867269,-30.66479806614716,2.506628277459239],MIDDLE_LOWER=[-54.47609879822406,161.5858368580409,-155.6989798598866,
+66.80131188771972,-13.28068155288572],TAIL_UPPER=[-.007784894002430293,-.3223964580411365,-2.400758277161838,-2.549732539343734,
+4.374664141464968,2.938163982698783],TAIL_LOWER=[.007784695709041462,.3224671290700398,2.445134137142996,3.754408661907416];
+function polynomial(coefficients,x){return coefficients.reduce((sum2,each)=>sum2*x+each,0)}function wilson(successes,total,z2=Z.
 p975){if(total===0)return{lower:0,upper:1};const rate=successes/total,z22=z2*z2,centre=(rate+z22/(2*total))/(1+z22/total),
 half=z2/(1+z22/total)*Math.sqrt(rate*(1-rate)/total+z22/(4*total*total));return{lower:successes===0?0:Math.max(0,centre-
 half),upper:successes===total?1:Math.min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate<=floor)
 return;let[low,high]=[0,1];for(;wilson(rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-
 low>1;){const middle=Math.floor((low+high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}
-const LEAST_ANSWERS=10;function sampledGain(passRate2,failing,{share,lower,upper}){const at2=part=>Math.min(1,passRate2+
-part*failing);return{passRate:at2(share),lower:at2(lower),upper:at2(upper)}}const SHOWN_BY=new Set(model_probe._v.map(probe2=>model_probe.
-ho[probe2].rule));function expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown,independent}){const at2=share=>passRate2+
-(headroom-passRate2)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
+const LEAST_ANSWERS=10;function sampledGain(passRate,failing,{share,lower,upper}){const at2=part=>Math.min(1,passRate+part*
+failing);return{passRate:at2(share),lower:at2(lower),upper:at2(upper)}}const SHOWN_BY=new Set(model_probe._v.map(probe2=>model_probe.
+ho[probe2].rule));function expectedGain(category,{passRate,headroom,gap:gap2,shown,independent}){const at2=share=>passRate+
+(headroom-passRate)*(shown+(1-shown)*share);if(shown>=1)return{passRate:headroom,lower:headroom,upper:headroom};const{passed,
 failed}=gap2?.present??{passed:0,failed:0};if(category!=="retrieval"||passed+failed<LEAST_ANSWERS)return null;const rate=passed/
-(passed+failed),answers=(passed+failed)*independent,{lower,upper}=wilson(rate*answers,answers);return{passRate:at2(rate),
+(passed+failed),answers2=(passed+failed)*independent,{lower,upper}=wilson(rate*answers2,answers2);return{passRate:at2(rate),
 lower:at2(lower),upper:at2(upper)}}const CONFIRMED_AT=.05,CONFIRMED_FROM=10;function recommend({total:counts,weights,gap:gap2},rules2,independent=1,{
 shown={},unresolved=0,measured=[]}={}){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.
 tB){const failures2=counts[category];if(failures2===0)continue;const share=measured.find(each=>each.category===category),
 isSample=share!==void 0&&share.units>0,plain2=isSample?recommend_statusOf(share.share*share.units,share.units,rules2[category],
 1):recommend_statusOf(failures2,(0,model_counts.Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&
 plain2!=="below",seen=failures2-(category==="model"?unresolved:0),own=isSample||seen===failures2?plain2:recommend_statusOf(
-seen,(0,model_counts.Uf)(counts),rules2[category],independent);plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate2=(0,model_counts.
+seen,(0,model_counts.Uf)(counts),rules2[category],independent);plain2==="confirmed"&&(cheaperConfirmed=!0);const passRate=(0,model_counts.
 CG)(weights.passed,weights.whole),all=(0,model_counts.CG)((0,model_counts.Gk)(weights),weights.whole),counted=(0,model_counts.
-CG)(weights.passed+weights[category],weights.whole),headroom=isSample?Math.max(counted,sampledGain(passRate2,all,share).
-upper):counted;recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.
-CG)(failures2,(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,
-expected:isSample?sampledGain(passRate2,all,share):expectedGain(category,{passRate:passRate2,headroom,gap:gap2,shown:(0,model_counts.
-CG)(shown[category]??0,failures2),independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}
-function nextRung(recommendations){const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresol\
-ved";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){
-return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(counts[category],(0,model_counts.Uf)(counts),
-rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return model_rung.R6.
-filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],independent))}
-function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],(0,model_counts.
-Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/all<=
-rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":"su\
-ggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
+CG)(weights.passed+weights[category],weights.whole),headroom=isSample?Math.max(counted,sampledGain(passRate,all,share).upper):
+counted;recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:(0,model_counts.CG)(failures2,
+(0,model_counts.Uf)(counts)),status:waits?"after-cheaper":own==="below"&&plain2!=="below"?"unresolved":own,expected:isSample?
+sampledGain(passRate,all,share):expectedGain(category,{passRate,headroom,gap:gap2,shown:(0,model_counts.CG)(shown[category]??
+0,failures2),independent}),headroom,...share===void 0?{}:{measured:share}})}return recommendations}function nextRung(recommendations){
+const fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresolved";return(recommendations.find(fires)??
+recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){return model_rung.R6.filter(category=>counts[category]>
+0&&recommend_statusOf(counts[category],(0,model_counts.Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){
+return model_rung.R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,model_counts.Uf)(counts),rules2[category],
+independent))}function ruleFires(counts,category,rules2){return counts[category]>0&&recommend_statusOf(counts[category],
+(0,model_counts.Uf)(counts),rules2[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/
+all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":
+"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(
 all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return(0,binomial.y)(seen,trials,rule)<=CONFIRMED_AT}
 function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts.
 W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.
@@ -4859,33 +5138,33 @@ return model_rung.R6.slice(0,model_rung.R6.indexOf(category)+1).filter(rung=>her
 rung))}function checks_cheaperRungs(confirmed){return check("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
 ...confirmed]})}function checks_verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.
 some(({status})=>status==="unknown")?"open":"all met"}var question_id=__nccwpck_require__(3859);function match(base,head,pairedAs=question_id.
-Sd){const found=pairsOf(base,head,pairedAs),pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&
-isAnswered(after)?pairs.push({before,after}):unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(a.after,
-b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(match_nameOf),removed:found.before.filter(isAnswered).sort(
-inOrder).map(match_nameOf),unanswered:unanswered.sort((a,b)=>inOrder(a.after,b.after))}}function answersBeside(base,head){
-const answers=new Map,unanswered=new Map;for(const{before,after}of pairsOf(base,head,question_id.Sd).pairs)isAnswered(before)&&
-isAnswered(after)?answers.set(after,before):unanswered.set(after,before);return{answers,unanswered}}function pairsOf(base,head,pairedAs){
+Sd){const found=match_pairsOf(base,head,pairedAs),pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(
+before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push({before,after});return{pairs:pairs.sort((a,b)=>inOrder(
+a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(match_nameOf),removed:found.before.filter(isAnswered).
+sort(inOrder).map(match_nameOf),unanswered:unanswered.sort((a,b)=>inOrder(a.after,b.after))}}function answersBeside(base,head){
+const answers2=new Map,unanswered=new Map;for(const{before,after}of match_pairsOf(base,head,question_id.Sd).pairs)isAnswered(
+before)&&isAnswered(after)?answers2.set(after,before):unanswered.set(after,before);return{answers:answers2,unanswered}}function match_pairsOf(base,head,pairedAs){
 const byIdAlone=base.variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,
 exact2=question=>{const name=pairedAs(question),{detail}=question;return detail===null&&(byIdAlone||question.variant===null)&&
 !name.includes("\0")?name:`${name}\0${detail??""}${system(question)}`},byText=question=>{const key=textKey(question,pairedAs(
 question));return key===void 0?void 0:`${key}${system(question)}`},byName2=question=>`${pairedAs(question)}${system(question)}`,
 index=indexOf(head,exact2,pairedAs===question_id.Sd,byIdAlone);return pairUp(pairExactly(base,index,exact2),[byText,byName2])}
 const POSITION=/(?:\[\d+\]|(?<=^|[_\s#/-])\d+)$/;function textKey({detail},name){return detail===null||!POSITION.test(name)?
-void 0:`${name.replace(POSITION,"")}\0${detail}`}const INDEXES=new WeakMap;function indexOf(side,key,isPlain,byIdAlone){
-if(!isPlain)return newIndex(side,key);const known=INDEXES.get(side)??{};return INDEXES.set(side,known),byIdAlone?(known.
+void 0:`${name.replace(POSITION,"")}\0${detail}`}const INDEXES=new WeakMap;function indexOf(side,key,isPlain2,byIdAlone){
+if(!isPlain2)return newIndex(side,key);const known=INDEXES.get(side)??{};return INDEXES.set(side,known),byIdAlone?(known.
 alone??=newIndex(side,key),known.alone):(known.bySystem??=newIndex(side,key),known.bySystem)}function newIndex({questions:answered2,
-unanswered},key){const questions=unanswered.length===0?answered2:[...answered2,...unanswered],positions=new Map;for(const[
-at2,question]of questions.entries()){const name=key(question);positions.set(name,positions.has(name)?-1:at2)}return{questions,
-positions}}function pairExactly({questions:answered2,unanswered},{questions,positions},key){const found=new Array(questions.
-length).fill(void 0),before=[],add=question=>{const at2=positions.get(key(question))??-1,other=found[at2];at2<0||other===
-null?before.push(question):other===void 0?found[at2]=question:(before.push(other,question),found[at2]=null)};for(const question of answered2)
-add(question);for(const question of unanswered)add(question);const pairs=[],after=[];for(const[at2,question]of questions.
-entries()){const earlier=found[at2];earlier==null?after.push(question):pairs.push({before:earlier,after:question})}return{
-pairs,before,after}}function pairUp({pairs,before,after},keys){let left=before,right=after;for(const key of keys){if(left.
-length===0||right.length===0)break;const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(right,
-key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.add(
-earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}
-return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
+unanswered},key){const questions2=unanswered.length===0?answered2:[...answered2,...unanswered],positions=new Map;for(const[
+at2,question]of questions2.entries()){const name=key(question);positions.set(name,positions.has(name)?-1:at2)}return{questions:questions2,
+positions}}function pairExactly({questions:answered2,unanswered},{questions:questions2,positions},key){const found=new Array(
+questions2.length).fill(void 0),before=[],add=question=>{const at2=positions.get(key(question))??-1,other=found[at2];at2<
+0||other===null?before.push(question):other===void 0?found[at2]=question:(before.push(other,question),found[at2]=null)};
+for(const question of answered2)add(question);for(const question of unanswered)add(question);const pairs=[],after=[];for(const[
+at2,question]of questions2.entries()){const earlier=found[at2];earlier==null?after.push(question):pairs.push({before:earlier,
+after:question})}return{pairs,before,after}}function pairUp({pairs,before,after},keys){let left=before,right=after;for(const key of keys){
+if(left.length===0||right.length===0)break;const known=uniqueBy(left,key),taken=new Set;for(const[name,question]of uniqueBy(
+right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,after:question}),taken.
+add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.has(question))}
+return{pairs,before:left,after:right}}function uniqueBy(questions2,key){const found=new Map;for(const question of questions2){
 const name=key(question);name!==void 0&&found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){
 return"passRate"in question}function match_nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)
 return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="\
@@ -4910,54 +5189,54 @@ get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 
 before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
 better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
-1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
-"worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
-return{passed:0,prompt:0,retrieval:0,context:0,model:0,other:0}}function placeOf({passed,category}){return passed?"passe\
-d":category!==null&&(0,model_rung.hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){
-const now=moments.at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing=new Set(isSeveral?now?.questions.filter(({passed})=>passed).
+1)}const pValue=mcnemar(worse,better),verdict=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
+"worse":"noise";return{...where2,compared:pairs.length,...counts,verdict,better,worse,pValue}}function emptyPlaces(){return{
+passed:0,prompt:0,retrieval:0,context:0,model:0,other:0}}function placeOf({passed,category}){return passed?"passed":category!==
+null&&(0,model_rung.hQ)(category)?category:"other"}const CANDIDATE_RUNS=3,ENDURING_RUNS=5;function clustersOf(failing,moments){
+const now=moments.at(-1)?.side,isSeveral=(now?.variants.size??0)>1,passing2=new Set(isSeveral?now?.questions.filter(({passed})=>passed).
 map(({id})=>id):[]),groups=new Map;for(const each of failing){if(each.since.length<CANDIDATE_RUNS)continue;const{questionCategory,
 label,variant}=each.question,key=JSON.stringify([questionCategory,each.category,label,isSeveral?variant:null]),group2=groups.
 get(key);group2===void 0?groups.set(key,[each]):group2.push(each)}return[...groups.values()].flatMap(members=>{const[first]=members;
 if(first===void 0)return[];const span=spanOf(members,moments);if(span.length<CANDIDATE_RUNS)return[];const ids2=members.
 map(({question})=>question.id);return[{questionCategory:first.question.questionCategory,category:first.category,label:first.
 question.label,variant:isSeveral?first.question.variant:null,questionIds:[...new Set(ids2)].sort(),passedElsewhere:new Set(
-ids2.filter(id=>passing.has(id))).size,runs:span.length,versions:allVersionsIn(span),status:span.length>=ENDURING_RUNS?"\
-enduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.length)}function spanOf(members,moments){
+ids2.filter(id=>passing2.has(id))).size,runs:span.length,versions:allVersionsIn(span),status:span.length>=ENDURING_RUNS?
+"enduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.length)}function spanOf(members,moments){
 const failed=new Map;for(const{since}of members)for(const moment of since)failed.set(moment,(failed.get(moment)??0)+1);return moments.
 filter(moment=>(failed.get(moment)??0)*2>members.length)}const SEVERAL=3,climbing_PATTERN=3,REPAIRED=.1,KIND={prompt:"pr\
 ompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters2,leftOut},settings){
 const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(leftOut,question)),here=grouped(
 asked2,({questionCategory})=>questionCategory),own=grouped(failing,({question})=>question.questionCategory),lasting=grouped(
 clusters2.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
-part])=>model_rung.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],models=lasting.
-get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).map(({id})=>id)),
-found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?[climbing_outlivesCapability(
-models,timeline)]:[climbing_outlivedVersions(found,{category,questions,failures:failures2},timeline),climbing_movedOn(part,
-category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!=="mod\
-el"||models.some(({verdict:verdict2})=>verdict2==="justified");return{questionCategory,category,failures:failures2>0?failures2:
-part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}function grouped(items,nameOf2){
-const groups=new Map;for(const item of items){const group2=groups.get(nameOf2(item));group2===void 0?groups.set(nameOf2(
-item),[item]):group2.push(item)}return groups}function distinct(ids2){return new Set(ids2).size}function climbing_verdictOf(checks2,isFree){
-return checks2.some(({status})=>status==="met")?isFree?"climb":"held":checks2.some(({status})=>status==="unknown")?"unkn\
-own":"stay"}function climbing_outlivedVersions(own,{category,questions,failures:failures2},{moments}){const kind=KIND[category];
-if(moments.length<2)return check("outlived-versions","unknown",{kind,needed:SEVERAL});const tried=versionsByUse(moments,
-kind),silent=moments.filter(moment=>versionIn(moment,kind)===void 0).length,survivors=distinct(own.filter(({since})=>versionsIn(
-since,kind).length>=SEVERAL).map(({question})=>question.id)),facts2={kind,versions:tried,needed:SEVERAL,failures:failures2,
-survivors,pattern:climbing_PATTERN,silent,runs:moments.length};if(own.length===0)return check("outlived-versions","unkno\
-wn",{...facts2,known:0});if(tried.length<SEVERAL)return check("outlived-versions",silent>0?"unknown":"not met",facts2);const oldest=moments.
-findLast(moment=>!moment.isBrokenOff&&versionIn(moment,kind)===tried.at(-SEVERAL));if(oldest===void 0)return check("outl\
-ived-versions","unknown",{...facts2,broken:1});const isHere=question=>!question.passed&&!question.isSilent&&question.category===
-category;let[before,better,worse]=[0,0,0];for(const now of questions){const then=oldest.answers.get(now);if(then===void 0)
-continue;const[failed,fails]=[isHere(then),isHere(now)];failed&&(before+=1),failed&&!fails?better+=1:fails&&!failed&&(worse+=
-1)}const isCeiling=better-worse<=before*REPAIRED,isMet=survivors>=climbing_PATTERN&&survivors*2>=failures2&&isCeiling;return check(
-"outlived-versions",isMet?"met":"not met",{...facts2,better,worse})}function climbing_movedOn(part,category,{decisionRules,
-independent}){if(category==="prompt"&&part.noSignal>=part.prompt)return check("moved-on","unknown",{failures:part.prompt,
-known:0});const beyond=model_rung.R6.slice(model_rung.R6.indexOf(category)+1),dearer=confirmedRungs(part,decisionRules,independent).
-filter(rung=>beyond.includes(rung)),isMet=!ruleFires(part,category,decisionRules)&&dearer.length>0;return check("moved-o\
-n",isMet?"met":"not met",{failures:part[category],dearer})}function climbing_outlivesCapability(own,{moments}){if(moments.
-length<2)return check("outlives-capability","unknown",{});const lasting=own.filter(({status})=>status==="enduring"),questions=distinct(
-lasting.flatMap(({questionIds})=>questionIds)),facts2={runs:own.reduce((most,{runs})=>Math.max(most,runs),0),questions};
-return questions>=climbing_PATTERN?check("outlives-capability","met",facts2):check("outlives-capability",moments.length<
+part])=>model_rung.R6.filter(category=>part[category]>0).map(category=>{const questions2=here.get(questionCategory)??[],
+models=lasting.get(questionCategory)??[],failures2=distinct(questions2.filter(each=>!each.passed&&each.category===category).
+map(({id})=>id)),found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?
+[climbing_outlivesCapability(models,timeline)]:[climbing_outlivedVersions(found,{category,questions:questions2,failures:failures2},
+timeline),climbing_movedOn(part,category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),
+isReady=category!=="model"||models.some(({verdict})=>verdict==="justified");return{questionCategory,category,failures:failures2>
+0?failures2:part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}
+function grouped(items,nameOf2){const groups=new Map;for(const item2 of items){const group2=groups.get(nameOf2(item2));group2===
+void 0?groups.set(nameOf2(item2),[item2]):group2.push(item2)}return groups}function distinct(ids2){return new Set(ids2).
+size}function climbing_verdictOf(checks2,isFree){return checks2.some(({status})=>status==="met")?isFree?"climb":"held":checks2.
+some(({status})=>status==="unknown")?"unknown":"stay"}function climbing_outlivedVersions(own,{category,questions:questions2,
+failures:failures2},{moments}){const kind=KIND[category];if(moments.length<2)return check("outlived-versions","unknown",
+{kind,needed:SEVERAL});const tried=versionsByUse(moments,kind),silent=moments.filter(moment=>versionIn(moment,kind)===void 0).
+length,survivors=distinct(own.filter(({since})=>versionsIn(since,kind).length>=SEVERAL).map(({question})=>question.id)),
+facts2={kind,versions:tried,needed:SEVERAL,failures:failures2,survivors,pattern:climbing_PATTERN,silent,runs:moments.length};
+if(own.length===0)return check("outlived-versions","unknown",{...facts2,known:0});if(tried.length<SEVERAL)return check("\
+outlived-versions",silent>0?"unknown":"not met",facts2);const oldest=moments.findLast(moment=>!moment.isBrokenOff&&versionIn(
+moment,kind)===tried.at(-SEVERAL));if(oldest===void 0)return check("outlived-versions","unknown",{...facts2,broken:1});const isHere=question=>!question.
+passed&&!question.isSilent&&question.category===category;let[before,better,worse]=[0,0,0];for(const now of questions2){const then=oldest.
+answers.get(now);if(then===void 0)continue;const[failed,fails]=[isHere(then),isHere(now)];failed&&(before+=1),failed&&!fails?
+better+=1:fails&&!failed&&(worse+=1)}const isCeiling=better-worse<=before*REPAIRED,isMet=survivors>=climbing_PATTERN&&survivors*
+2>=failures2&&isCeiling;return check("outlived-versions",isMet?"met":"not met",{...facts2,better,worse})}function climbing_movedOn(part,category,{
+decisionRules,independent}){if(category==="prompt"&&part.noSignal>=part.prompt)return check("moved-on","unknown",{failures:part.
+prompt,known:0});const beyond=model_rung.R6.slice(model_rung.R6.indexOf(category)+1),dearer=confirmedRungs(part,decisionRules,
+independent).filter(rung=>beyond.includes(rung)),isMet=!ruleFires(part,category,decisionRules)&&dearer.length>0;return check(
+"moved-on",isMet?"met":"not met",{failures:part[category],dearer})}function climbing_outlivesCapability(own,{moments}){if(moments.
+length<2)return check("outlives-capability","unknown",{});const lasting=own.filter(({status})=>status==="enduring"),questions2=distinct(
+lasting.flatMap(({questionIds})=>questionIds)),facts2={runs:own.reduce((most,{runs})=>Math.max(most,runs),0),questions:questions2};
+return questions2>=climbing_PATTERN?check("outlives-capability","met",facts2):check("outlives-capability",moments.length<
 ENDURING_RUNS?"unknown":"not met",facts2)}function comparable(pairs,earlier){const nothing={pairs:[],changed:[],earlier:[],
 leftOut:[]},base=differences();for(const{before,after}of pairs)base.add(before,after);const isReworded=base.mostly("aske\
 d");if(base.mostly("judged"))return{...nothing,whyNot:(0,lib_reasons.l)("judged-otherwise",{})};if(base.mostly("referenc\
@@ -4973,111 +5252,113 @@ e"),count2(before,after,"judged")},mostly:print=>other[print]*2>known[print],any
 0,known:print=>known[print]};function count2(before,after,print){before[print]===null||after[print]===null||(known[print]+=
 1,before[print]!==after[print]&&(other[print]+=1))}}function agrees(pairs,before){const found=differences();for(const pair of pairs){
 const older=before?.answers.get(pair.after);older!==void 0&&found.add(older,pair.before)}return found.known("asked")>0&&
-!found.mostly("asked")}function sameJudgement({answers},than){const found=differences();for(const[key,before]of answers){
+!found.mostly("asked")}function sameJudgement({answers:answers2},than){const found=differences();for(const[key,before]of answers2){
 const after=than.answers.get(key);after!==void 0&&found.add(before,after)}return!found.mostly("judged")&&!found.mostly("\
 reference")}function alike(run,isReworded,isSame2){const found=differences();for(const[after,before]of run.answers)found.
 add(before,after);return found.mostly("judged")?(0,lib_reasons.l)("judged-otherwise",{}):found.mostly("reference")||!isReworded&&
 found.mostly("asked")?(0,lib_reasons.l)("asked-otherwise",{}):found.any()?{...run,answers:new Map([...run.answers].filter(
-([after,before])=>isSame2(before,after)))}:run}function byCluster(items,clusterOf){const clusters2=new Map,single=[];for(const item of items){
-const cluster=clusterOf(item),known=cluster===null?void 0:clusters2.get(cluster);cluster===null?single.push(item):known===
-void 0?clusters2.set(cluster,[item]):known.push(item)}const grouped2=[];for(const members of clusters2.values()){const[first]=members;
-first!==void 0&&members.length===1?single.push(first):grouped2.push(members)}return{grouped:grouped2,single}}function groupsOf(asked2,runs){
-const{grouped:grouped2,single}=byCluster(asked2,({key})=>key.cluster);return{groups:grouped2.map(members=>({members:members.
-map(({key,marks})=>({earlier:runs.map(run=>marksIn(run,key)),after:marks}))})),single}}function marksIn({answers,unanswered},key){
-return(answers.get(key)??unanswered.get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),
-left=withoutNewest?withoutNewestOf(members,all):{cells:all,out:new Set},runs=earlierRuns(members).filter(run=>!left.out.
-has(run)).map(run=>({run,has:left.cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.length-a.has.length||
-a.run-b.run);let best={cells:[],runs:0},common=left.cells;for(const[index,{run}]of runs.entries()){if(common=common.filter(
-cell=>hasCell(members,run,cell)),common.length===0)break;(index+1)*common.length>=best.runs*best.cells.length&&(best={cells:common,
-runs:index+1})}const later=members[0]?.after.length??0;if(best.cells.length===0)return;const used=runs.slice(0,best.runs).
-map(({run})=>run);return{later,questions:[...trialsByMember(best.cells)].map(([member,trials])=>{const{earlier=[],after=[]}=members[member]??
-{},failures2=marks=>trials.filter(trial=>marks[trial]!=="1").length;return{answers:trials.length,failures:[...used.map(run=>failures2(
-earlier[run]??"")),...after.map(failures2)]}})}}function earlierRuns(members){return(members[0]?.earlier??[]).map((_,run)=>run)}
-function cellsOf(members){return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap((_,trial)=>[first,
-...others].every(marks=>wasAsked(marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(
-members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
-const out=new Set,passing=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
-[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
-filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
-passing.add(member)}return{cells:cells2.filter(({member})=>passing.has(member)),out}}function trialsByMember(cells2){const found=new Map;
-for(const{member,trial}of cells2){const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}
-return found}function pooledOf(asked2,runs){const{groups,single}=groupsOf(asked2.flatMap(({key,after})=>key.cluster===null?
-[]:[{key,marks:[after.marks]}]),runs),alone=new Set(single.map(({key})=>key)),questions=new Map;for(const{key,after}of asked2){
-if(!isQuestion(after))continue;const earlier=[];for(const{answers}of runs){const before=answers.get(key);before!==void 0&&
-earlier.push(before.answers)}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(key);questions.
-set(key,{earlier,after:after.answers,...isAlone?{}:{cluster}})}return{questions,groups}}function isQuestion(asked2){return"\
-passRate"in asked2}function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=
-each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;function power(distribution,times2){let result={from:0,values:Float64Array.
-of(1)},square=distribution;for(let left=times2;left>0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),
-left>1&&(square=convolve(square,square));return result}function spread({from,values},step){if(step===1)return{from,values};
-const wide=new Float64Array((values.length-1)*step+1);for(const[at2,value]of values.entries())wide[at2*step]=value;return{
-from:from*step,values:wide}}function convolve(first,second){const[a,b]=filled(first)<=filled(second)?[first,second]:[second,
-first],values=new Float64Array(a.values.length+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??
-0;if(factor!==0)for(let j=0;j<b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[low,high]=[0,
-values.length];for(;low<high-1&&(values[low]??0)<NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-1]??0)<NEGLIGIBLE;)high-=
-1;return{from:a.from+b.from+low,values:values.slice(low,high)}}function filled({values}){let count2=0;for(const value of values)
-value!==0&&(count2+=1);return count2}function tail({from,values},seen,method){let beyond=0;for(let at2=values.length-1;at2>=
-0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="exact"?
-same:same/2))}function runsOf({questions}){return questions[0]?.failures.length??0}function runValues(group2,stepOf){const values=new Array(
-runsOf(group2)).fill(0);for(const question of group2.questions){const step=stepOf(question);for(const[run,failures2]of question.
-failures.entries())values[run]=(values[run]??0)+step*failures2}return values}function sumOfChosen(values,chosen){const sums=Array.
-from({length:chosen+1},()=>new Map);sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.min(
-chosen,index+1);count2>0;count2-=1){const target=sums[count2];for(const[sum2,ways]of sums[count2-1]??[])target?.set(sum2+
-value,(target.get(sum2+value)??0)+ways)}const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??
-0,found.at(-1)?.[0]??0],whole=found.reduce((all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[
-sum2,ways]of found)distribution[sum2-from]=ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
-mid-p"){return groupedTest(questions,[],weighted).pValue(method)}function groupedTest(questions,groups,weighted){const telling=questions.
+([after,before])=>isSame2(before,after)))}:run}function byCluster(items,clusterOf){const clusters2=new Map,single=[];for(const item2 of items){
+const cluster=clusterOf(item2),known=cluster===null?void 0:clusters2.get(cluster);cluster===null?single.push(item2):known===
+void 0?clusters2.set(cluster,[item2]):known.push(item2)}const grouped2=[];for(const members of clusters2.values()){const[
+first]=members;first!==void 0&&members.length===1?single.push(first):grouped2.push(members)}return{grouped:grouped2,single}}
+function groupsOf(asked2,runs){const{grouped:grouped2,single}=byCluster(asked2,({key})=>key.cluster);return{groups:grouped2.
+map(members=>({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(run,key)),after:marks}))})),single}}function marksIn({
+answers:answers2,unanswered},key){return(answers2.get(key)??unanswered.get(key))?.marks??""}function exchanged({members},withoutNewest){
+const all=cellsOf(members),left=withoutNewest?withoutNewestOf(members,all):{cells:all,out:new Set},runs=earlierRuns(members).
+filter(run=>!left.out.has(run)).map(run=>({run,has:left.cells.filter(cell=>hasCell(members,run,cell))})).sort((a,b)=>b.has.
+length-a.has.length||a.run-b.run);let best={cells:[],runs:0},common=left.cells;for(const[index,{run}]of runs.entries()){
+if(common=common.filter(cell=>hasCell(members,run,cell)),common.length===0)break;(index+1)*common.length>=best.runs*best.
+cells.length&&(best={cells:common,runs:index+1})}const later=members[0]?.after.length??0;if(best.cells.length===0)return;
+const used=runs.slice(0,best.runs).map(({run})=>run);return{later,questions:[...trialsByMember(best.cells)].map(([member,
+trials])=>{const{earlier=[],after=[]}=members[member]??{},failures2=marks=>trials.filter(trial=>marks[trial]!=="1").length;
+return{answers:trials.length,failures:[...used.map(run=>failures2(earlier[run]??"")),...after.map(failures2)]}})}}function earlierRuns(members){
+return(members[0]?.earlier??[]).map((_,run)=>run)}function cellsOf(members){return members.flatMap(({after:[first="",...others]},member)=>[
+...first].flatMap((_,trial)=>[first,...others].every(marks=>wasAsked(marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{
+member,trial}){return wasAsked(members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.
+length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){const out=new Set,passing2=new Set;for(const[member,
+trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(
+each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.filter(trial=>wasAsked(marks[newest]??"",trial));
+asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&passing2.add(member)}return{cells:cells2.filter(
+({member})=>passing2.has(member)),out}}function trialsByMember(cells2){const found=new Map;for(const{member,trial}of cells2){
+const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}return found}function pooledOf(asked2,runs){
+const{groups,single}=groupsOf(asked2.flatMap(({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone2=new Set(
+single.map(({key})=>key)),questions2=new Map;for(const{key,after}of asked2){if(!isQuestion(after))continue;const earlier=[];
+for(const{answers:answers2}of runs){const before=answers2.get(key);before!==void 0&&earlier.push(before.answers)}if(earlier.
+length===0)continue;const{cluster}=key,isAlone=cluster===null||alone2.has(key);questions2.set(key,{earlier,after:after.answers,
+...isAlone?{}:{cluster}})}return{questions:questions2,groups}}function isQuestion(asked2){return"passRate"in asked2}function together(earlier){
+let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;
+function power(distribution,times2){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>
+0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
+function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
+for(const[at2,value]of values.entries())wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(first,second){
+const[a,b]=filled(first)<=filled(second)?[first,second]:[second,first],values=new Float64Array(a.values.length+b.values.
+length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.length;j+=
+1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[low,high]=[0,values.length];for(;low<high-1&&(values[low]??0)<
+NEGLIGIBLE;)low+=1;for(;high>low+1&&(values[high-1]??0)<NEGLIGIBLE;)high-=1;return{from:a.from+b.from+low,values:values.
+slice(low,high)}}function filled({values}){let count2=0;for(const value of values)value!==0&&(count2+=1);return count2}function tail({
+from,values},seen,method){let beyond=0;for(let at2=values.length-1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-
+from]??0;return Math.min(1,beyond+(method==="exact"?same:same/2))}function runsOf({questions:questions2}){return questions2[0]?.
+failures.length??0}function runValues(group2,stepOf){const values=new Array(runsOf(group2)).fill(0);for(const question of group2.
+questions){const step=stepOf(question);for(const[run,failures2]of question.failures.entries())values[run]=(values[run]??
+0)+step*failures2}return values}function sumOfChosen(values,chosen){const sums=Array.from({length:chosen+1},()=>new Map);
+sums[0]?.set(0,1);for(const[index,value]of values.entries())for(let count2=Math.min(chosen,index+1);count2>0;count2-=1){
+const target=sums[count2];for(const[sum2,ways]of sums[count2-1]??[])target?.set(sum2+value,(target.get(sum2+value)??0)+ways)}
+const found=[...sums[chosen]??[]].sort(([a],[b])=>a-b),[from,to]=[found[0]?.[0]??0,found.at(-1)?.[0]??0],whole=found.reduce(
+(all,[,ways])=>all+ways,0),distribution=new Float64Array(to-from+1);for(const[sum2,ways]of found)distribution[sum2-from]=
+ways/whole;return{from,values:distribution}}const MOST_VALUES=1<<20;function conditionalTest(questions2,weighted,method="\
+mid-p"){return groupedTest(questions2,[],weighted).pValue(method)}function groupedTest(questions2,groups,weighted){const telling=questions2.
 filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<
-before+after),strata=new Map,parts=groups.flatMap(({later,questions:own})=>own.map(({answers})=>later*answers)).reduce(leastCommonMultiple,
-telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),1));for(const{before,passedBefore,after,passedAfter}of telling){
-const[all,passes]=[before+after,passedBefore+passedAfter],key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):
-1)*(parts/after),known=strata.get(key);known===void 0?strata.set(key,{all,passes,later:after,step,count:1}):known.count+=
-1}const grouped2=groups.map(group2=>{const{later}=group2;return{later,values:runValues(group2,question=>stepIn(group2,question,
-parts,weighted))}}),steps=groups.flatMap(group2=>group2.questions.map(each=>stepIn(group2,each,parts,weighted))),scale=scaleOf(
-[...strata.values()],steps,grouped2);for(const stratum of strata.values())stratum.step=Math.max(1,Math.round(stratum.step/
-scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){const key=`${before+after} ${passedBefore+
-passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.values()].sort(
-(a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.count),stratum.
-step));let varyingGroups=0;for(const{later,values}of grouped2){const scaled2=values.map(value=>Math.round(value/scale));
-scaled2.some(value=>value!==scaled2[0])&&(varyingGroups+=1);for(const value of scaled2.slice(-later))seen+=value;distributions.
-push(sumOfChosen(scaled2,later))}const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});return{
-pValue:method=>tail(distribution,seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;
-function boldest({isGrouped,varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{
-answers,failures:failures2},parts,weighted){const all=answers*failures2.length,passes=all-failures2.reduce((sum2,failed)=>sum2+
-failed,0);return passes===0||passes===all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers))}function weightOf(all,passes){
-return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.
-map(({step})=>step),...steps].reduce(greatestCommonDivisor,0)||1,ofStrata=strata.reduce((sum2,{step,count:count2,later})=>sum2+
-step/common*count2*later,0),values=groups.reduce((sum2,{later,values:own})=>sum2+later*(Math.max(...own)-Math.min(...own))/
-common,ofStrata);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){
-const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+
-1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/
-((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-
-from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);
-const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){
-let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
-a,b)*b,MOST_VALUES*MOST_VALUES)}function testPooled(questions,groups,{isWeighted,withoutNewest,method}){const trials=[];
-for(const question of questions){if(question.cluster!==void 0)continue;const deciding=withoutNewest?beforeNewest(question):
-question;deciding!==void 0&&trials.push(trialsOf(deciding))}const runs=groups.flatMap(group2=>exchanged(group2,withoutNewest)??
-[]),test=groupedTest(trials,runs,isWeighted),used=isWeighted?boldest(test,method):method;return{pValue:test.pValue(used),
-method:used,smallest:runs.length===0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,after}of trials)
-choices+=logChoose(before+after,after);for(const group2 of runs)choices+=logChoose(runsOf(group2),group2.later);const isExact2=method===
-"exact"||isWeighted&&trials.length+runs.length<LEAST_VARYING;return Math.exp(-choices)*(isExact2?1:.5)}}function trialsOf({
-earlier,after}){const{trials,passed}=together(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAfter:after.
-passed}}function beforeNewest({earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?
-void 0:{earlier:older,after}}function logChoose(all,chosen){let sum2=0;for(let at2=1;at2<=Math.min(chosen,all-chosen);at2+=
-1)sum2+=Math.log((all-at2+1)/at2);return sum2}const OUTLIER=.001,FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,
-leftOut:[]};const[newest]=runs,totals=pool_totalsOf(runs),out=new Set(runs.filter(run=>run!==newest&&newest!==void 0&&isFar(
-run,totals)&&isOutlier(run,runs,newest)));return{runs:runs.filter(run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,
-reason:(0,lib_reasons.l)("outlier",{})}))}}function pool_totalsOf(runs){const totals=new Map;for(const{answers}of runs)for(const[
-key,question]of answers){const{trials,passed}=question.answers,known=totals.get(key);known===void 0?totals.set(key,{trials,
-passed}):(known.trials+=trials,known.passed+=passed)}return totals}function isFar({answers},totals){let[excess,variance]=[
-0,0];for(const[key,question]of answers){const{trials,passed}=question.answers,all=totals.get(key);if(all===void 0||all.trials===
-trials)continue;const failing=1-all.passed/all.trials;excess+=trials-passed-trials*failing,variance+=trials*failing*(1-failing)*
-(all.trials-trials)/(all.trials-1)}return excess>0&&excess>=FAR*Math.sqrt(variance)}function isOutlier(run,runs,newest){
-const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{
-questions,groups}=pooledOf(asked2,others);return testPooled(questions.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"\
-mid-p"}).pValue<=OUTLIER&&!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(
-each=>each!==newest),isPassed=key=>{const found=rest.flatMap(({answers})=>answers.get(key)??[]);return found.filter(({passed})=>passed).
+before+after),strata=new Map,parts=groups.flatMap(({later,questions:own})=>own.map(({answers:answers2})=>later*answers2)).
+reduce(leastCommonMultiple,telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),1));for(const{before,passedBefore,
+after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],key=`${all} ${passes} ${after}`,
+step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);known===void 0?strata.set(key,{all,passes,later:after,
+step,count:1}):known.count+=1}const grouped2=groups.map(group2=>{const{later}=group2;return{later,values:runValues(group2,
+question=>stepIn(group2,question,parts,weighted))}}),steps=groups.flatMap(group2=>group2.questions.map(each=>stepIn(group2,
+each,parts,weighted))),scale=scaleOf([...strata.values()],steps,grouped2);for(const stratum of strata.values())stratum.step=
+Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){const key=`${before+
+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distributions=[...strata.
+values()].sort((a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.
+count),stratum.step));let varyingGroups=0;for(const{later,values}of grouped2){const scaled2=values.map(value=>Math.round(
+value/scale));scaled2.some(value=>value!==scaled2[0])&&(varyingGroups+=1);for(const value of scaled2.slice(-later))seen+=
+value;distributions.push(sumOfChosen(scaled2,later))}const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.
+of(1)});return{pValue:method=>tail(distribution,seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>
+0}}const LEAST_VARYING=3;function boldest({isGrouped,varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}
+function stepIn(group2,{answers:answers2,failures:failures2},parts,weighted){const all=answers2*failures2.length,passes=all-
+failures2.reduce((sum2,failed)=>sum2+failed,0);return passes===0||passes===all?0:(weighted?weightOf(all,passes):1)*(parts/
+(group2.later*answers2))}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}
+function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),...steps].reduce(greatestCommonDivisor,
+0)||1,ofStrata=strata.reduce((sum2,{step,count:count2,later})=>sum2+step/common*count2*later,0),values=groups.reduce((sum2,{
+later,values:own})=>sum2+later*(Math.max(...own)-Math.min(...own))/common,ofStrata);return values<=MOST_VALUES?common:common*
+(values/MOST_VALUES)}function hypergeometric({all,passes,later}){const failures2=all-passes,[from,to]=[Math.max(0,later-
+passes),Math.min(later,failures2)],values=new Float64Array(to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*
+(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/((found+1)*(passes-later+found+1));values[mode-from]=
+1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-from]??0)*ratio(found);for(let found=mode-1;found>=
+from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);const whole=values.reduce((sum2,value)=>sum2+value,
+0);return{from,values:values.map(value=>value/whole)}}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=
+[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}
+function testPooled(questions2,groups,{isWeighted,withoutNewest,method}){const trials=[];for(const question of questions2){
+if(question.cluster!==void 0)continue;const deciding=withoutNewest?beforeNewest(question):question;deciding!==void 0&&trials.
+push(trialsOf(deciding))}const runs=groups.flatMap(group2=>exchanged(group2,withoutNewest)??[]),test=groupedTest(trials,
+runs,isWeighted),used=isWeighted?boldest(test,method):method;return{pValue:test.pValue(used),method:used,smallest:runs.length===
+0?void 0:smallestOf()};function smallestOf(){let choices=0;for(const{before,after}of trials)choices+=logChoose(before+after,
+after);for(const group2 of runs)choices+=logChoose(runsOf(group2),group2.later);const isExact2=method==="exact"||isWeighted&&
+trials.length+runs.length<LEAST_VARYING;return Math.exp(-choices)*(isExact2?1:.5)}}function trialsOf({earlier,after}){const{
+trials,passed}=together(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAfter:after.passed}}function beforeNewest({
+earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{earlier:older,after}}function logChoose(all,chosen){
+let sum2=0;for(let at2=1;at2<=Math.min(chosen,all-chosen);at2+=1)sum2+=Math.log((all-at2+1)/at2);return sum2}const OUTLIER=.001,
+FAR=2.5;function poolOf(runs){if(runs.length<3)return{runs,leftOut:[]};const[newest]=runs,totals=pool_totalsOf(runs),out=new Set(
+runs.filter(run=>run!==newest&&newest!==void 0&&isFar(run,totals)&&isOutlier(run,runs,newest)));return{runs:runs.filter(
+run=>!out.has(run)),leftOut:[...out].map(({name})=>({name,reason:(0,lib_reasons.l)("outlier",{})}))}}function pool_totalsOf(runs){
+const totals=new Map;for(const{answers:answers2}of runs)for(const[key,question]of answers2){const{trials,passed}=question.
+answers,known=totals.get(key);known===void 0?totals.set(key,{trials,passed}):(known.trials+=trials,known.passed+=passed)}
+return totals}function isFar({answers:answers2},totals){let[excess,variance]=[0,0];for(const[key,question]of answers2){const{
+trials,passed}=question.answers,all=totals.get(key);if(all===void 0||all.trials===trials)continue;const failing=1-all.passed/
+all.trials;excess+=trials-passed-trials*failing,variance+=trials*failing*(1-failing)*(all.trials-trials)/(all.trials-1)}
+return excess>0&&excess>=FAR*Math.sqrt(variance)}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==
+run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{questions:questions2,groups}=pooledOf(
+asked2,others);return testPooled(questions2.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue<=OUTLIER&&
+!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),
+isPassed=key=>{const found=rest.flatMap(({answers:answers2})=>answers2.get(key)??[]);return found.filter(({passed})=>passed).
 length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.
 answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 function timeIn(text){const time=text!=null&&TIME.test(text)?Date.parse(text):Number.NaN;return Number.isNaN(time)?void 0:
@@ -5087,41 +5368,41 @@ const{id,detail,variant,trial,outcome,category,rule,label,costUsd}=record2;if(id
 void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:void 0,labels:void 0,silent:0,questionCategory:record2.questionCategory,
 cluster:record2.cluster,asked:record2.asked,reference:record2.reference,judged:record2.judged,marks:"",costUsd:0},tallies.
 set(id,tally)),tally.asked??=record2.asked,tally.reference??=record2.reference,tally.judged??=record2.judged,trial===0&&
-(fromZero=!0),outcome!=="skipped"&&(tally.marks=marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome==="ungra\
-ded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.
-costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="n\
-o-signal"&&(tally.silent+=1),tally.failed??=new Map,tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==
-null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const questions=[],unanswered=[];
-for(const each of variants.values())for(const tally of each.values())tally.trials>0?questions.push(toQuestion(tally,fromZero)):
-unanswered.push(toAsked(tally,fromZero));return{questions,unanswered,variants:new Set(variants.keys())}}const MOST_MISSING=16;
-function marked(marks,trial,mark){if(marks===""&&trial===1)return mark==="1"?"-1":"-0";const missing=trial-marks.length;
-return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+
-mark+marks.slice(trial+1):marks+mark}function toAsked(tally,fromZero){const{id,detail,variant,questionCategory,cluster,asked:asked2,
-reference,judged:judged2}=tally,marks=marksOf(tally,fromZero);return{id,detail,variant,questionCategory,cluster,asked:asked2,
-reference,judged:judged2,marks}}function marksOf({marks},fromZero){return!fromZero&&marks==="-1"?"1":!fromZero&&marks===
-"-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){const{trials,passed,costUsd}=tally,
-passRate2=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,questionCategory:tally.questionCategory,
-cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,marks:marksOf(tally,fromZero),trials,
-answers:{trials,passed},passRate:passRate2,passed:passRate2>.5,category:mostly(tally.failed),label:commonest(tally.labels),
-isSilent:tally.silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===
+(fromZero=!0),outcome!=="skipped"&&(tally.marks=questions_marked(tally.marks,trial,outcome==="passed"?"1":"0")),!(outcome===
+"ungraded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=
+tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule===
+"no-signal"&&(tally.silent+=1),tally.failed??=new Map,tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==
+null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const questions2=[],unanswered=[];
+for(const each of variants.values())for(const tally of each.values())tally.trials>0?questions2.push(toQuestion(tally,fromZero)):
+unanswered.push(toAsked(tally,fromZero));return{questions:questions2,unanswered,variants:new Set(variants.keys())}}const MOST_MISSING=16;
+function questions_marked(marks,trial,mark){if(marks===""&&trial===1)return mark==="1"?"-1":"-0";const missing=trial-marks.
+length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(
+0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked(tally,fromZero){const{id,detail,variant,questionCategory,
+cluster,asked:asked2,reference,judged:judged2}=tally,marks=marksOf(tally,fromZero);return{id,detail,variant,questionCategory,
+cluster,asked:asked2,reference,judged:judged2,marks}}function marksOf({marks},fromZero){return!fromZero&&marks==="-1"?"1":
+!fromZero&&marks==="-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){const{
+trials,passed,costUsd}=tally,passRate=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,questionCategory:tally.
+questionCategory,cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,marks:marksOf(tally,
+fromZero),trials,answers:{trials,passed},passRate,passed:passRate>.5,category:mostly(tally.failed),label:commonest(tally.
+labels),isSilent:tally.silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===
 void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){if(failed===void 0)return null;
 const order=model_rung.tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const LEAST_MEASURED=3;
 function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
 history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
-reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
-questions),{answers,unanswered}=answersBeside(side,present);answers.size===0?leftOut.push({name,reason:whyNothingInCommon(
-side,present)}):found.push({name,digests,run,side,answers,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===
-void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this run",digests:[],
-run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
-let whole=0;return found.map((moment,at2)=>{const size=moment.side.questions.length,next=found[at2+1]?.side.questions.length,
-isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
-run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
-run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==
-null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
-now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
-questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
-const rows2=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
-JSON.stringify(versions),...rows2].join(`
+reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions:questions2}of distinct2.sort(timeline_inOrder)){
+const side=sideOf(questions2),{answers:answers2,unanswered}=answersBeside(side,present);answers2.size===0?leftOut.push({
+name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,answers:answers2,unanswered})}const untimed=found.
+filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.
+push({name:"this run",digests:[],run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),
+leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at2)=>{const size=moment.side.questions.
+length,next=found[at2+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
+(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions:questions2},now){if(run.id!==null&&run.id===
+now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==
+void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(
+run,questions2);return print!==void 0&&print===fingerprint(now.run,now.questions)?(0,lib_reasons.l)("same-log",{as:""}):
+void 0}function fingerprint({versions},questions2){const measured=new Set(questions2.flatMap(({latencyMs})=>latencyMs??[]));
+if(measured.size<LEAST_MEASURED||measured.size*2<questions2.length)return;const rows2=questions2.map(({id,variant,trial,
+outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[JSON.stringify(versions),...rows2].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
 l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
 questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
@@ -5137,11 +5418,11 @@ if(latest===void 0)throw new Error("a run without a report");const digests=repor
 0)return{...latest,digests};const answered2=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(
 question)&&!answered2.has(timeline_identityOf(question)));for(const question of added)answered2.add(timeline_identityOf(
 question));return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.map(report=>report.
-questions.filter(question=>!isAnswer(question)&&!answered2.has(timeline_identityOf(question)))),questions=[...parts,...silent].
+questions.filter(question=>!isAnswer(question)&&!answered2.has(timeline_identityOf(question)))),questions2=[...parts,...silent].
 flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union("\
 prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==
-null)??null;return{...latest,digests,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){
-return outcome!=="ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function timeline_identityOf({
+null)??null;return{...latest,digests,run:{...latest.run,createdAt,versions},questions:questions2}}function isAnswer({outcome,
+category}){return outcome!=="ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function timeline_identityOf({
 id,detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??
 Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??
 0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){return timeIn(createdAt)}
@@ -5154,9 +5435,9 @@ map(key=>({key,marks:key.cluster===null?[]:after.map(run=>marksIn(run,key))})),{
 asked2.flatMap(({key})=>{const found=decay_trialsOf(key,before,after);return found===void 0?[]:[[key,found]]})),test=groupedTest(
 single.flatMap(({key})=>known.get(key)??[]),groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),changes2=[...known.values()].
 map(({before:was,passedBefore,after:is,passedAfter})=>passedAfter/is-passedBefore/was);if(changes2.length===0)return;const difference=changes2.
-reduce((sum2,change)=>sum2+change,0)/changes2.length,pValue=test.pValue(boldest(test,"mid-p"));return{anchor:anchor?.name??
+reduce((sum2,change2)=>sum2+change2,0)/changes2.length,pValue=test.pValue(boldest(test,"mid-p"));return{anchor:anchor?.name??
 null,isAnchored:anchor?.time!==void 0,runsBefore:before.length,runsAfter:after.length,questions:changes2.length,difference,
-pValue,isWorse:difference<0&&pValue<=LEVEL}}function hasPrints({answers}){for(const{judged:judged2,reference}of answers.
+pValue,isWorse:difference<0&&pValue<=LEVEL}}function hasPrints({answers:answers2}){for(const{judged:judged2,reference}of answers2.
 values())if(judged2!==null||reference!==null)return!0;return!1}function ownRuns(moments){const earlier=moments.slice(0,-1).
 filter(({isBrokenOff})=>!isBrokenOff),present=moments.at(-1);return present!==void 0&&present.run.branch!==null&&earlier.
 length>0&&earlier.every(({run})=>run.branch===present.run.branch)?[...earlier,present]:earlier}function sides(runs,time){
@@ -5164,10 +5445,10 @@ if(time===void 0){const each=Math.min(RUNS,Math.floor(runs.length/2));return[run
 const isBefore=({run})=>(timeOf(run)??Number.POSITIVE_INFINITY)<=time;return[runs.filter(isBefore).slice(-RUNS),runs.filter(
 run=>!isBefore(run)).slice(-RUNS)]}function decay_trialsOf(key,before,after){const[was,is]=[answersIn(before,key),answersIn(
 after,key)];if(!(was.trials===0||is.trials===0))return{before:was.trials,passedBefore:was.passed,after:is.trials,passedAfter:is.
-passed}}function answersIn(runs,key){let[trials,passed]=[0,0];for(const{answers}of runs){const found=answers.get(key)?.answers;
-trials+=found?.trials??0,passed+=found?.passed??0}return{trials,passed}}function perCorrect(cost,passRate2){return cost/
-passRate2}function withFallBack(student,teacher,kept2){return{cost:student.cost+(1-kept2)*teacher.cost,passRate:kept2*student.
-passRate+(1-kept2)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving2=teacherPerCorrect-
+passed}}function answersIn(runs,key){let[trials,passed]=[0,0];for(const{answers:answers2}of runs){const found=answers2.get(
+key)?.answers;trials+=found?.trials??0,passed+=found?.passed??0}return{trials,passed}}function perCorrect(cost,passRate){
+return cost/passRate}function withFallBack(student,teacher,kept2){return{cost:student.cost+(1-kept2)*teacher.cost,passRate:kept2*
+student.passRate+(1-kept2)*teacher.passRate}}function breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect){const saving2=teacherPerCorrect-
 studentPerCorrect;return saving2>0?fixedCost/saving2:null}function monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep=0){
 const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return monthly>0?fixedCost/monthly:null}function detectableDrop(pairs,flips,alpha){
 if(pairs<=0)return 1;let[low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=
@@ -5198,29 +5479,29 @@ stable","not met",facts2):check("stable",silent.length>0?"unknown":"met",facts2)
 CLOSE=1e-9;function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){
 return[...parts].flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:
 void 0:economics2.categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(
-settings,questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=(0,model_counts.CG)(part.passed,
-(0,model_counts.wp)(part)),teacherPerCorrect=perCorrectOf(costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,
-plan2),questions=questionsOf(questionCategory),checks2=[check("bounded",questionCategory===null||systems>1?"not met":"me\
-t",{systems}),behaviourStable(steady),distillation_teacherGood(part,questions,settings.minTeacherPassRate),distillation_studentGood(
-passRate2,plan2,margin),distillation_teacherOutputs(plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),
-distillation_evalCoverage(questions,steady?.flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(
-confirmedUpTo(part,"context",confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,
-shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving2,checks:checks2,verdict:verdict2==="all met"?"r\
-eady":verdict2}]}).sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){
-const own=questionCategory!==null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{
-studentCost:own?.studentCost??all.studentCost,studentPassRate:own?.studentPassRate??all.studentPassRate,kept:own?.kept??
-all.kept,fixedCost:own?.fixedCost??all.fixedCost,monthlyUpkeep:own?.monthlyUpkeep??all.monthlyUpkeep,monthlyQuestions:own?.
-monthlyQuestions??(isWhole?all.monthlyQuestions:void 0),teacherOutputs:own?.teacherOutputs??(isWhole?all.teacherOutputs:
-void 0)}}function perCorrectOf({costPerQuestion,withoutCost},passRate2){return costPerQuestion===null||withoutCost>0||passRate2===
-0?null:perCorrect(costPerQuestion,passRate2)}function savingOf(teacherPerCorrect,passRate2,plan2){const{studentCost,studentPassRate,
-kept:kept2=1,fixedCost,monthlyUpkeep=0,monthlyQuestions}=plan2;if(studentCost===void 0||studentPassRate===void 0||teacherPerCorrect===
-null)return{studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const teacher={cost:teacherPerCorrect*passRate2,
-passRate:passRate2},student={cost:studentCost,passRate:Math.min(studentPassRate,passRate2)},together2=withFallBack(student,
-teacher,kept2);if(together2.passRate===0)return{studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const studentPerCorrect=perCorrect(
-together2.cost,together2.passRate),volume=monthlyQuestions===void 0?void 0:monthlyQuestions*together2.passRate;return{studentPerCorrect,
-breakEven:fixedCost===void 0?null:breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect),monthsToPayBack:fixedCost===
-void 0||volume===void 0?null:monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep)}}function distillation_teacherGood(part,questions,floor){
-const rate=(0,model_counts.CG)(part.passed,(0,model_counts.wp)(part)),units=Math.min((0,model_counts.wp)(part),questions),
+settings,questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate=(0,model_counts.CG)(part.passed,(0,model_counts.
+wp)(part)),teacherPerCorrect=perCorrectOf(costs,passRate),saving2=savingOf(teacherPerCorrect,passRate,plan2),questions2=questionsOf(
+questionCategory),checks2=[check("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(
+steady),distillation_teacherGood(part,questions2,settings.minTeacherPassRate),distillation_studentGood(passRate,plan2,margin),
+distillation_teacherOutputs(plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),distillation_evalCoverage(
+questions2,steady?.flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(confirmedUpTo(
+part,"context",confirming))],verdict=checks_verdictOf(checks2);return[{questionCategory,questions:questions2,passRate,shareOfCost:costs.
+shareOfCost,costPerCorrect:teacherPerCorrect,...saving2,checks:checks2,verdict:verdict==="all met"?"ready":verdict}]}).sort(
+(a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){const own=questionCategory!==
+null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{studentCost:own?.studentCost??
+all.studentCost,studentPassRate:own?.studentPassRate??all.studentPassRate,kept:own?.kept??all.kept,fixedCost:own?.fixedCost??
+all.fixedCost,monthlyUpkeep:own?.monthlyUpkeep??all.monthlyUpkeep,monthlyQuestions:own?.monthlyQuestions??(isWhole?all.monthlyQuestions:
+void 0),teacherOutputs:own?.teacherOutputs??(isWhole?all.teacherOutputs:void 0)}}function perCorrectOf({costPerQuestion,
+withoutCost},passRate){return costPerQuestion===null||withoutCost>0||passRate===0?null:perCorrect(costPerQuestion,passRate)}
+function savingOf(teacherPerCorrect,passRate,plan2){const{studentCost,studentPassRate,kept:kept2=1,fixedCost,monthlyUpkeep=0,
+monthlyQuestions}=plan2;if(studentCost===void 0||studentPassRate===void 0||teacherPerCorrect===null)return{studentPerCorrect:null,
+breakEven:null,monthsToPayBack:null};const teacher={cost:teacherPerCorrect*passRate,passRate},student={cost:studentCost,
+passRate:Math.min(studentPassRate,passRate)},together2=withFallBack(student,teacher,kept2);if(together2.passRate===0)return{
+studentPerCorrect:null,breakEven:null,monthsToPayBack:null};const studentPerCorrect=perCorrect(together2.cost,together2.
+passRate),volume=monthlyQuestions===void 0?void 0:monthlyQuestions*together2.passRate;return{studentPerCorrect,breakEven:fixedCost===
+void 0?null:breakEvenVolume(fixedCost,teacherPerCorrect,studentPerCorrect),monthsToPayBack:fixedCost===void 0||volume===
+void 0?null:monthsToPayBack(fixedCost,volume,teacherPerCorrect,studentPerCorrect,monthlyUpkeep)}}function distillation_teacherGood(part,questions2,floor){
+const rate=(0,model_counts.CG)(part.passed,(0,model_counts.wp)(part)),units=Math.min((0,model_counts.wp)(part),questions2),
 {lower}=wilson(rate*units,units),facts2={passRate:rate,lower,floor,questions:units};if(lower>=floor)return check("teache\
 r-good","met",facts2);const needed=trialsFor(rate,floor);return needed===void 0?check("teacher-good","not met",facts2):check(
 "teacher-good","unknown",{...facts2,needed})}function distillation_studentGood(teacher,{studentPassRate,kept:kept2=1},margin){
@@ -5228,9 +5509,9 @@ if(studentPassRate===void 0)return check("student-good","unknown",{teacher});con
 teacher)+(1-kept2)*teacher;return check("student-good",together2>=teacher-margin-CLOSE?"met":"not met",{teacher,together:together2,
 margin})}function ignored(own,all){return own===void 0?all:void 0}function distillation_teacherOutputs(outputs,ofAll){return outputs===
 void 0?check("teacher-outputs","unknown",{needed:distillation_OUTPUTS,...ofAll===void 0?{}:{ofAll}}):check("teacher-outp\
-uts",outputs>=distillation_OUTPUTS?"met":"not met",{outputs,needed:distillation_OUTPUTS})}const distillation_LEVEL=.05;function distillation_evalCoverage(questions,flips){
-const needed=Math.ceil(pairsFor(DROP,flips,distillation_LEVEL)),facts2={questions,needed,drop:DROP,detectable:detectableDrop(
-questions,flips,distillation_LEVEL)};return check("eval-coverage",questions>=needed?"met":"not met",facts2)}function savingCheck(saving2,isCostKnown,plan2,{
+uts",outputs>=distillation_OUTPUTS?"met":"not met",{outputs,needed:distillation_OUTPUTS})}const distillation_LEVEL=.05;function distillation_evalCoverage(questions2,flips){
+const needed=Math.ceil(pairsFor(DROP,flips,distillation_LEVEL)),facts2={questions:questions2,needed,drop:DROP,detectable:detectableDrop(
+questions2,flips,distillation_LEVEL)};return check("eval-coverage",questions2>=needed?"met":"not met",facts2)}function savingCheck(saving2,isCostKnown,plan2,{
 all,payBackMonths}){const{studentPerCorrect,breakEven,monthsToPayBack:months}=saving2,missing=[["student_cost",plan2.studentCost],
 ["student_pass_rate",plan2.studentPassRate],["fixed_cost",plan2.fixedCost],["monthly_questions",plan2.monthlyQuestions]].
 flatMap(([name,value])=>value===void 0?[name]:[]),ofAll=ignored(plan2.monthlyQuestions,all.monthlyQuestions);return missing.
@@ -5271,31 +5552,31 @@ wp)(parts.get(questionCategory)??(0,model_counts.W1)()):(counted??=run.gradedQue
 counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record2}=cluster,
 {questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(
 parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
-settings,parts.size===1),verdict2=checks_verdictOf(checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?
-"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.
+settings,parts.size===1),verdict=checks_verdictOf(checks2);return{...record2,checks:checks2,verdict:verdict==="all met"?
+"justified":verdict}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.
 moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed,
 ...decay===void 0?{}:{decay}},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,
 failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,
 systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.
 effort),fixCost:fixCostOf(counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.
 optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
-sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named2=0;for(const{entries}of slices2.variant.values())
-named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
+sort((a,b)=>b.net-a.net)}}function systemsIn({slices,total}){let named2=0;for(const{entries}of slices.variant.values())named2+=
+entries;return slices.variant.size+(named2<total.entries?1:0)}function unknownCategories({slices},{distillation:distillation2,
 fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
-named2)].filter(name=>!slices2.category.has(name))}function earlier_runs_earlierRuns({moments},baseline,most){if(baseline===
+named2)].filter(name=>!slices.category.has(name))}function earlier_runs_earlierRuns({moments},baseline,most){if(baseline===
 null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);for(const moment of moments.
 slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&run.id===baseline.runId||baseline.
 digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,lib_reasons.
 l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.push({name,reason:(0,lib_reasons.l)("after-basel\
 ine",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;function suspectKeys(run,{moments},leftOut){
 const{probes:probes2}=run;if(probes2===void 0||!probes2.runs.some(({probe:probe2})=>probe2==="gold"))return[];const ways=new Map,
-passing=new Set;for(let row=0;row<run.total.entries;row+=1)(run.isPassed(row)||probes2.failedIn(row)===void 0)&&passing.
+passing2=new Set;for(let row=0;row<run.total.entries;row+=1)(run.isPassed(row)||probes2.failedIn(row)===void 0)&&passing2.
 add(run.nameOf(row).id);for(const{row,attribution}of run.failures()){const question=run.nameOf(row),failed=probes2.failedIn(
 row)??[];if(!(0,model_rung.hQ)(attribution.category)||!failed.includes("gold")||(0,question_id.x_)(leftOut,question))continue;
 const seen=ways.get(question.id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed])seen.add(way);ways.set(
-question.id,seen)}for(const[at2,{answers}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers)answer.answers.
-passed>0?passing.add(id):ways.get(id)?.add(`in run ${at2}`);return[...ways].filter(([id,seen])=>seen.size>=WAYS&&!passing.
-has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
+question.id,seen)}for(const[at2,{answers:answers2}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers2)answer.
+answers.passed>0?passing2.add(id):ways.get(id)?.add(`in run ${at2}`);return[...ways].filter(([id,seen])=>seen.size>=WAYS&&
+!passing2.has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
 const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts2={files:run.files.map(({path,format,entries})=>({
 path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.
 questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,
@@ -5317,51 +5598,52 @@ share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedo
 return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(
 angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum2=freedom===1?0:term;for(let at2=isOdd?3:2;at2<freedom;at2+=
 2)term*=cosine*cosine*(at2-1)/at2,sum2+=term;return isOdd?2/Math.PI*(angle+sine*sum2):sine*sum2}function clusteredWilson(clusters2){
-const n=sumOf(clusters2,({questions})=>questions),effective=effectiveQuestions(clusters2);return wilson(n===0?0:sumOf(clusters2,
-({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){const n=sumOf(clusters2,({questions})=>questions);
-if(clusters2.every(({questions})=>questions<=1))return n;const rate=sumOf(clusters2,({passed})=>passed)/n,count2=clusters2.
-length,weighted=sumOf(clusters2,({questions})=>questions**2)/n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;
-if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*
-correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,
-Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){const count2=clusters2.length;if(n<=count2||count2<
-2)return 1;const between2=sumOf(clusters2,c=>c.questions*(c.passed/c.questions-rate)**2)/(count2-1),within2=sumOf(clusters2,
-c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,({questions})=>questions**2)/n)/(count2-1),all=between2+
-(size-1)*within2;return all<=0?1:Math.min(1,Math.max(0,(between2-within2)/all))}function clusteredNewcombe({both,afterOnly,
-beforeOnly,neither},clusters2){const n=both+afterOnly+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-beforeOnly)/
-n,variance=(afterOnly+beforeOnly)/n-difference**2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions})=>questions**
-2)/n:count2/(count2-1)*(sumOf(clusters2,({questions,change})=>(change-questions*difference)**2)/(n*variance)),share=(count2<
-2?1:effectiveSize(n,Math.max(1,robust),count2,.95,Z.p95))/n;return newcombePaired(both*share,afterOnly*share,beforeOnly*
-share,neither*share,Z.p95)}function effectiveSize(n,effect,clusters2,level,z2){return Math.max(1,n/effect*(z2/studentQuantile(
-level,clusters2-1))**2)}function sumOf(items,value){return items.reduce((sum2,item)=>sum2+value(item),0)}function independentShare({
-total,gradedQuestionCount,repeats,clusters:clusters2}){const answers=(0,model_counts.wp)(total);if(answers===0)return 1;
-const found=clusters2();return found.length>0?Math.min(1,effectiveQuestions(found)/answers):repeats.questions===0?1:Math.
-min(1,gradedQuestionCount/answers)}function passRateInterval(run){const clusters2=run.clusters();if(clusters2.length>0)return clusteredWilson(
-clusters2);const units=Math.round((0,model_counts.wp)(run.total)*independentShare(run));return wilson((0,model_counts.CG)(
-run.weights.passed,run.weights.whole)*units,units)}function measuredShares({runs,patterns},all,independent){const shares=new Map,
-measured=[];let left=1,worth=Number.POSITIVE_INFINITY,settledBefore=0;const given=runs.map(({probe:probe2})=>probe2);for(const[
-at2,probe2]of given.entries()){const asked2=patterns.filter(({results})=>results.slice(0,at2).every(result=>result===!1)).
-filter(({results})=>(results[at2]??null)!==null),count2=sum(asked2);if(count2===0||left===0)break;worth=Math.min(worth,count2/
-left);for(const category2 of model_rung.R6){const turned=sum(asked2.filter(({results})=>results[at2]===category2));shares.
-set(category2,(shares.get(category2)??0)+left*turned/count2)}left*=sum(asked2.filter(({results})=>results[at2]===!1))/count2;
-const{category}=model_probe.ho[probe2];(category!=="model"||at2>0)&&measured.push(shareOf(category,shares.get(category)??
-0,settledBefore+count2)),settledBefore+=sum(asked2.filter(({results})=>results[at2]!==!1))}if(!["prompt","gold","context"].
-every(probe2=>given.includes(probe2))||measured.length<3)return measured;const context=measured.find(({category})=>category===
-"context"),known=measured.filter(({category})=>category!=="model"),rest=1-known.reduce((total,{share})=>total+share,0);return[
-...known,shareOf("model",Math.max(0,rest),context?.asked??0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))
-return{category,share,lower:share,upper:share,asked:asked2,units:0};const units=worth*independent,{lower,upper}=wilson(share*
-units,units),known2=Math.abs(worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*
-known2)),upper:Math.max(share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.
-reduce((total,{failures:failures2})=>total+failures2,0)}const PROPOSED=["gold","prompt","context","model"];function nextProbe({
-failures:failures2,nameOf:nameOf2,probes:probes2},draw){const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),
-probe2=PROPOSED.find(each=>!given.has(each));if(probe2===void 0)return null;const all=drawing(draw),asked2=drawing(draw);
-let isOpen=!1;for(const{row,attribution}of failures2()){if(!(0,model_rung.hQ)(attribution.category)&&attribution.category!==
-"unattributed")continue;SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.Sd)(nameOf2(row));id!==question_id.
-n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.count()===0)return null;const questions=(asked2.
-count()>0?asked2:all).drawn();return{probe:probe2,questions,of:all.count(),seed:draw.seed,points:pointsOf(questions.length,
-all.count())}}function drawing({size,seed}){const ids2=new Set,best=[],isBefore=(a,b)=>a.place<b.place||a.place===b.place&&
-(0,text_order.f)(a.id,b.id)<0;return{add,count:()=>ids2.size,drawn:()=>best.map(({id})=>id).sort(text_order.f)};function add(id){
-if(ids2.has(id))return;ids2.add(id);const placed={id,place:(0,text_hash._)(`${seed}:${id}`)},last=best.at(-1);if(best.length===
-size&&last!==void 0&&!isBefore(placed,last))return;let[from,to]=[0,best.length];for(;from<to;){const middle=from+to>>1,other=best[middle];
+const n=sumOf(clusters2,({questions:questions2})=>questions2),effective=effectiveQuestions(clusters2);return wilson(n===
+0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){const n=sumOf(clusters2,
+({questions:questions2})=>questions2);if(clusters2.every(({questions:questions2})=>questions2<=1))return n;const rate=sumOf(
+clusters2,({passed})=>passed)/n,count2=clusters2.length,weighted=sumOf(clusters2,({questions:questions2})=>questions2**2)/
+n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(
+clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(
+n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
+const count2=clusters2.length;if(n<=count2||count2<2)return 1;const between2=sumOf(clusters2,c=>c.questions*(c.passed/c.
+questions-rate)**2)/(count2-1),within2=sumOf(clusters2,c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,
+({questions:questions2})=>questions2**2)/n)/(count2-1),all=between2+(size-1)*within2;return all<=0?1:Math.min(1,Math.max(
+0,(between2-within2)/all))}function clusteredNewcombe({both,afterOnly,beforeOnly,neither},clusters2){const n=both+afterOnly+
+beforeOnly+neither,count2=clusters2.length,difference=(afterOnly-beforeOnly)/n,variance=(afterOnly+beforeOnly)/n-difference**
+2,robust=variance<NO_VARIANCE?sumOf(clusters2,({questions:questions2})=>questions2**2)/n:count2/(count2-1)*(sumOf(clusters2,
+({questions:questions2,change:change2})=>(change2-questions2*difference)**2)/(n*variance)),share=(count2<2?1:effectiveSize(
+n,Math.max(1,robust),count2,.95,Z.p95))/n;return newcombePaired(both*share,afterOnly*share,beforeOnly*share,neither*share,
+Z.p95)}function effectiveSize(n,effect,clusters2,level,z2){return Math.max(1,n/effect*(z2/studentQuantile(level,clusters2-
+1))**2)}function sumOf(items,value){return items.reduce((sum2,item2)=>sum2+value(item2),0)}function independentShare({total,
+gradedQuestionCount,repeats,clusters:clusters2}){const answers2=(0,model_counts.wp)(total);if(answers2===0)return 1;const found=clusters2();
+return found.length>0?Math.min(1,effectiveQuestions(found)/answers2):repeats.questions===0?1:Math.min(1,gradedQuestionCount/
+answers2)}function passRateInterval(run){const clusters2=run.clusters();if(clusters2.length>0)return clusteredWilson(clusters2);
+const units=Math.round((0,model_counts.wp)(run.total)*independentShare(run));return wilson((0,model_counts.CG)(run.weights.
+passed,run.weights.whole)*units,units)}function measuredShares({runs,patterns},all,independent){const shares=new Map,measured=[];
+let left=1,worth=Number.POSITIVE_INFINITY,settledBefore=0;const given=runs.map(({probe:probe2})=>probe2);for(const[at2,probe2]of given.
+entries()){const asked2=patterns.filter(({results})=>results.slice(0,at2).every(result=>result===!1)).filter(({results})=>(results[at2]??
+null)!==null),count2=sum(asked2);if(count2===0||left===0)break;worth=Math.min(worth,count2/left);for(const category2 of model_rung.
+R6){const turned=sum(asked2.filter(({results})=>results[at2]===category2));shares.set(category2,(shares.get(category2)??
+0)+left*turned/count2)}left*=sum(asked2.filter(({results})=>results[at2]===!1))/count2;const{category}=model_probe.ho[probe2];
+(category!=="model"||at2>0)&&measured.push(shareOf(category,shares.get(category)??0,settledBefore+count2)),settledBefore+=
+sum(asked2.filter(({results})=>results[at2]!==!1))}if(!["prompt","gold","context"].every(probe2=>given.includes(probe2))||
+measured.length<3)return measured;const context=measured.find(({category})=>category==="context"),known=measured.filter(
+({category})=>category!=="model"),rest=1-known.reduce((total,{share})=>total+share,0);return[...known,shareOf("model",Math.
+max(0,rest),context?.asked??0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))return{category,share,lower:share,
+upper:share,asked:asked2,units:0};const units=worth*independent,{lower,upper}=wilson(share*units,units),known2=Math.abs(
+worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(
+share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.reduce((total,{
+failures:failures2})=>total+failures2,0)}const PROPOSED=["gold","prompt","context","model"];function nextProbe({failures:failures2,
+nameOf:nameOf2,probes:probes2},draw){const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),probe2=PROPOSED.find(
+each=>!given.has(each));if(probe2===void 0)return null;const all=drawing(draw),asked2=drawing(draw);let isOpen=!1;for(const{
+row,attribution}of failures2()){if(!(0,model_rung.hQ)(attribution.category)&&attribution.category!=="unattributed")continue;
+SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.Sd)(nameOf2(row));id!==question_id.n4&&(all.add(id),
+probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.count()===0)return null;const questions2=(asked2.count()>0?asked2:
+all).drawn();return{probe:probe2,questions:questions2,of:all.count(),seed:draw.seed,points:pointsOf(questions2.length,all.
+count())}}function drawing({size,seed}){const ids2=new Set,best=[],isBefore=(a,b)=>a.place<b.place||a.place===b.place&&(0,text_order.
+f)(a.id,b.id)<0;return{add,count:()=>ids2.size,drawn:()=>best.map(({id})=>id).sort(text_order.f)};function add(id){if(ids2.
+has(id))return;ids2.add(id);const placed={id,place:(0,text_hash._)(`${seed}:${id}`)},last=best.at(-1);if(best.length===size&&
+last!==void 0&&!isBefore(placed,last))return;let[from,to]=[0,best.length];for(;from<to;){const middle=from+to>>1,other=best[middle];
 other!==void 0&&isBefore(other,placed)?from=middle+1:to=middle}best.splice(from,0,placed),best.length>size&&best.pop()}}
 function pointsOf(drawn2,all){if(drawn2>=all)return 0;const{lower,upper}=wilson(drawn2/2,drawn2);return 50*Math.min(upper-
 lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(run,
@@ -5369,23 +5651,29 @@ lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt
 if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=
 (byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];return{failures:failures2,
 share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),
-questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
-distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
-anchor===void 0?void 0:{name:settings.anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.
-fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,
-warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.
-L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));
-return found!==void 0?found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
-value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from \
-0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.
-pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes(
-"%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(context,`expected a score on the scale of \
-the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){
-if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
+questionIds:[],byBasis:{}}}const answerSchema=cli_schemas.Ikc({id:cli_schemas.YjP(),variant:cli_schemas.mee(cli_schemas.
+YjP()),answer:cli_schemas.YjP()}),answersSchema=cli_schemas.Ikc({schemaVersion:cli_schemas.euz(1),answers:cli_schemas.YOg(
+answerSchema)});function withAnswersBefore(comparison2,answers2){const{result}=comparison2;if(result===null||answers2.length===
+0)return comparison2;const keyOf2=(id,variant)=>JSON.stringify([id,variant]),known=new Map(answers2.map(({id,variant,answer})=>[
+keyOf2(id,variant),answer])),newlyFailing=result.newlyFailing.map(change2=>{const answerBefore=known.get(keyOf2(change2.
+id,change2.variant));return answerBefore===void 0?change2:{...change2,answerBefore}});return{...comparison2,result:{...result,
+newlyFailing}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){return{
+decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,
+fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.anchor===
+void 0?void 0:{name:settings.anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(
+Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,warnOnly:settings["\
+warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.
+pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?
+found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(String(
+value));return!("mistake"in limit)&&limit.unit!=="count"?limit.value:refuseValue(context,`expected a percentage from 0% \
+to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi(
+level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),
+cli_schemas.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==
+void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(context,`expected a score on the scale of the file, such as \`0\
+.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value==
+"number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
 exec(value.trim())??[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){
 return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
 value).trim();return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}
@@ -5457,15 +5745,15 @@ question,expires="for ever"}of waivers)expires>(amounts2.get(question)??"")&&amo
 questions",amounts:amounts2,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.expires!==void 0&&today!==
 null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),expired:waivers.
 filter(over).map(({question})=>question)}}const MANY_RUNS=3;var statistics_sum=__nccwpck_require__(6692);function costChange(pairs){
-const[before,after]=[(0,statistics_sum.ZO)(),(0,statistics_sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)
+const[before,after]=[(0,statistics_sum.ZO)(),(0,statistics_sum.ZO)()];let questions2=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)
 pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||
-pair.after.costUsd===null)&&(questions+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),(0,statistics_sum.DN)(after,
-pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean(
-(0,statistics_sum.Qy)(before)),after:mean((0,statistics_sum.Qy)(after))}}function commonNames(base,head){const hidden=new Set;
+pair.after.costUsd===null)&&(questions2+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),(0,statistics_sum.DN)(after,
+pair.after.costUsd));const mean=sum2=>questions2===0?null:sum2/questions2;return{questions:questions2,withoutBefore,withoutAfter,
+before:mean((0,statistics_sum.Qy)(before)),after:mean((0,statistics_sum.Qy)(after))}}function commonNames(base,head){const hidden=new Set;
 let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.
 Ky)(id)&&hidden.add(id),id.includes(secrets.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id.Sd:question=>{
 const id=(0,question_id.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets.QU)(id):
-id}}const beta_binomial_LEAST=.001;function fitSpread(questions){const answered2=questions.filter(({trials})=>trials>0),
+id}}const beta_binomial_LEAST=.001;function fitSpread(questions2){const answered2=questions2.filter(({trials})=>trials>0),
 repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{
 trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*
 (trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){
@@ -5474,153 +5762,154 @@ const weight=(1-correlation2)/correlation2,[a,b]=[mean*weight,(1-mean)*weight],s
 push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.
 map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}
 function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,
-state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}const LIKELY=.2;function judgeChange(questions,groups,runs,settings){
+state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}const LIKELY=.2;function judgeChange(questions2,groups,runs,settings){
 const{method,minDrop,margin}=settings,isMany=runs>=MANY_RUNS,alpha=isMany?settings.alpha.manyRuns:settings.alpha.fewRuns,
-isRepeated=runs>1||groups.length>0||questions.some(({earlier,after})=>together(earlier).trials+after.trials>2),deciding=testPooled(
-questions,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions,groups,
-{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change=meanChange(questions),drop=-change.difference,isUnchanged=questions.
-every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),isNetLoss=drop>0&&sinceNewest(questions)<0,regressed=isAtMost(
+isRepeated=runs>1||groups.length>0||questions2.some(({earlier,after})=>together(earlier).trials+after.trials>2),deciding=testPooled(
+questions2,groups,{isWeighted:!0,withoutNewest:isMany,method}),{pValue}=deciding,pNet=isRepeated?testPooled(questions2,groups,
+{isWeighted:!1,withoutNewest:!1,method}).pValue:pValue,change2=meanChange(questions2),drop=-change2.difference,isUnchanged=questions2.
+every(({earlier:[newest],after})=>newest!==void 0&&isSame(newest,after)),isNetLoss=drop>0&&sinceNewest(questions2)<0,regressed=isAtMost(
 pValue,alpha)&&pNet<=Math.max(LIKELY,alpha)&&drop>=minDrop&&isNetLoss,canTell=deciding.smallest===void 0||isAtMost(deciding.
-smallest,alpha),isSafe=questions.length>0&&(isUnchanged||canTell&&change.lower>-margin);return{verdict:regressed?"regres\
-sed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,change,
-isNetLoss,smallest:deciding.smallest}}function isAtMost(pValue,level){return pValue<=level*(1+1e-9)}function isSame(a,b){
-return a.passed*b.trials===b.passed*a.trials}function meanChange(questions){const cells2={both:0,afterOnly:0,beforeOnly:0,
-neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions){const before=together(earlier),[was,
+smallest,alpha),isSafe=questions2.length>0&&(isUnchanged||canTell&&change2.lower>-margin);return{verdict:regressed?"regr\
+essed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,
+change:change2,isNetLoss,smallest:deciding.smallest}}function isAtMost(pValue,level){return pValue<=level*(1+1e-9)}function isSame(a,b){
+return a.passed*b.trials===b.passed*a.trials}function meanChange(questions2){const cells2={both:0,afterOnly:0,beforeOnly:0,
+neither:0},clusters2=new Map,alone2=[];for(const{earlier,after,cluster}of questions2){const before=together(earlier),[was,
 is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=Math.max(0,is-
 was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?void 0:clusters2.
 get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,{questions:1,
-change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(cells2.both,cells2.afterOnly,
-cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}function sinceNewest(questions){
-let change=0;for(const{earlier:[newest],after}of questions)newest!==void 0&&(change+=after.passed/after.trials-newest.passed/
-newest.trials);return change}const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions,spread2,setting){
-const size=Math.min(MOST_QUESTIONS,questions.length),ordered=[...questions].sort((a,b)=>a.older.passed-b.older.passed||a.
-older.trials-b.older.trials||a.newest.passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,
+change:is-was}):alone2.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(cells2.both,cells2.afterOnly,
+cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone2])}function sinceNewest(questions2){
+let change2=0;for(const{earlier:[newest],after}of questions2)newest!==void 0&&(change2+=after.passed/after.trials-newest.
+passed/newest.trials);return change2}const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions2,spread2,setting){
+const size=Math.min(MOST_QUESTIONS,questions2.length),ordered=[...questions2].sort((a,b)=>a.older.passed-b.older.passed||
+a.older.trials-b.older.trials||a.newest.passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,
 spread2,random=>size===ordered.length?ordered:Array.from({length:size},()=>ordered[Math.floor(random()*ordered.length)]??
-NOTHING));return narrowed(drop,size,questions.length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};
-function visibleDropFor(questions,spread2,setting){const size=Math.min(MOST_QUESTIONS,questions),{runs,trials}=setting,passes=passesOf(
-spread2,(runs-1)*trials),drop=smallestDrop(setting,spread2,random=>Array.from({length:size},()=>{const older={trials:(runs-
-1)*trials,passed:drawn(passes,random)};return{newest:answered(spread2,older,trials,random),older}}));return narrowed(drop,
-size,questions)}function narrowed(drop,size,questions){return drop>=1?1:drop*Math.sqrt(size/questions)}function smallestDrop({
+NOTHING));return narrowed(drop,size,questions2.length)}const NOTHING={newest:{trials:0,passed:0},older:{trials:0,passed:0}};
+function visibleDropFor(questions2,spread2,setting){const size=Math.min(MOST_QUESTIONS,questions2),{runs,trials}=setting,
+passes=passesOf(spread2,(runs-1)*trials),drop=smallestDrop(setting,spread2,random=>Array.from({length:size},()=>{const older={
+trials:(runs-1)*trials,passed:drawn(passes,random)};return{newest:answered(spread2,older,trials,random),older}}));return narrowed(
+drop,size,questions2)}function narrowed(drop,size,questions2){return drop>=1?1:drop*Math.sqrt(size/questions2)}function smallestDrop({
 runs,trials,alpha,method,tries},spread2,draw){const random=seededRandom(runs*1000003+trials*1009+tries),isMany=runs>=MANY_RUNS,
-found=[];for(let at2=0;at2<tries;at2+=1){const questions=draw(random).map(({newest,older})=>{const all={trials:newest.trials+
+found=[];for(let at2=0;at2<tries;at2+=1){const questions2=draw(random).map(({newest,older})=>{const all={trials:newest.trials+
 older.trials,passed:newest.passed+older.passed},head=answered(spread2,all,trials,random),isDeciding=!isMany||newest.passed*
-2>newest.trials;return{known:isMany?older:all,head,isDeciding,rate:rateOf(spread2,all),order:random()}}),breakable=questions.
+2>newest.trials;return{known:isMany?older:all,head,isDeciding,rate:rateOf(spread2,all),order:random()}}),breakable=questions2.
 filter(({rate})=>rate>.5).sort((a,b)=>a.order-b.order),isFound=broken2=>{const lost=new Set(breakable.slice(0,broken2)),
-compared=questions.flatMap(question=>{const{known,head,isDeciding}=question;if(!isDeciding)return[];const passedAfter=lost.
+compared=questions2.flatMap(question=>{const{known,head,isDeciding}=question;if(!isDeciding)return[];const passedAfter=lost.
 has(question)?0:head.passed;return[{before:known.trials,passedBefore:known.passed,after:trials,passedAfter}]});return isAtMost(
 conditionalTest(compared,!0,method),alpha)},broken=firstFound(breakable.length,isFound),loss=breakable.slice(0,broken).reduce(
-(sum2,{rate})=>sum2+rate,0);found.push(broken===void 0?1:loss/questions.length)}return found.sort((a,b)=>a-b)[Math.ceil(
+(sum2,{rate})=>sum2+rate,0);found.push(broken===void 0?1:loss/questions2.length)}return found.sort((a,b)=>a-b)[Math.ceil(
 POWER*tries)-1]??1}function firstFound(most,isFound){if(most<1)return;let[low,high]=[0,1];for(;!isFound(high);){if(high===
 most)return;[low,high]=[high,Math.min(most,high*2)]}for(;high-low>1;){const middle=Math.floor((low+high)/2);isFound(middle)?
 high=middle:low=middle}return high}function rateOf({mean,correlation:correlation2},{trials,passed}){const weight=(1-correlation2)/
 correlation2;return(passed+weight*mean)/(trials+weight)}function answered(spread2,past,trials,random){let passed=0;for(let trial=0;trial<
 trials;trial+=1)random()<rateOf(spread2,{trials:past.trials+trial,passed:past.passed+passed})&&(passed+=1);return{trials,
 passed}}function drawn(shares,random){let left=random();for(const[value,share]of shares.entries())if(left-=share,left<0)
-return value;return shares.length-1}const TRIES=20;function smallestVisible(questions,groups,setting){const single=questions.
+return value;return shares.length-1}const TRIES=20;function smallestVisible(questions2,groups,setting){const single=questions2.
 filter(({cluster})=>cluster===void 0),units=[...single.map(({earlier:[newest=power_NONE,...older]})=>({newest,older:together(
 older)})),...groups.flatMap(asUnit)];if(units.length===0)return 1;const trials=mostCommon(single.map(({after})=>after.trials)),
 {spread:spread2}=suiteOf(units.map(({newest,older})=>together([newest,older])));return visibleDropOf(units,spread2,{...setting,
-trials,tries:TRIES})}function suiteOf(answers){const fitted=fitSpread(answers);if(fitted!==void 0)return{spread:fitted,isFitted:!0};
-const rate=answers.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answers.length;return{spread:spreadOfFlips(rate,
-FLIPS),isFitted:!1}}const power_NONE={trials:0,passed:0};function asUnit({members}){const runs=(members[0]?.earlier??[]).
-flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??"").join("")].filter(mark=>mark!=="-"),passed=asked2.
+trials,tries:TRIES})}function suiteOf(answers2){const fitted=fitSpread(answers2);if(fitted!==void 0)return{spread:fitted,
+isFitted:!0};const rate=answers2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answers2.length;return{spread:spreadOfFlips(
+rate,FLIPS),isFitted:!1}}const power_NONE={trials:0,passed:0};function asUnit({members}){const runs=(members[0]?.earlier??
+[]).flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??"").join("")].filter(mark=>mark!=="-"),passed=asked2.
 filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,passed:passed*2>asked2.length?1:0}]}),[newest,...older]=runs;
 return newest===void 0?[]:[{newest,older:together(older)}]}function mostCommon(numbers2){const counts=new Map;for(const each of numbers2)
 counts.set(each,(counts.get(each)??0)+1);return[...counts].sort(([a,x],[b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;
-function plannedDrop({spread:spread2},{questions,alpha,...plan2}){const level=plan2.runs>=MANY_RUNS?alpha.manyRuns:alpha.
-fewRuns;return visibleDropFor(questions,spread2,{...plan2,alpha:level,tries:PLAN_TRIES})}function flipsOf({spread:{mean,
-correlation:correlation2}}){return 2*mean*(1-mean)*(1-correlation2)}function holm(pValues){const order=ascending(pValues),
+function plannedDrop({spread:spread2},{questions:questions2,alpha,...plan2}){const level=plan2.runs>=MANY_RUNS?alpha.manyRuns:
+alpha.fewRuns;return visibleDropFor(questions2,spread2,{...plan2,alpha:level,tries:PLAN_TRIES})}function flipsOf({spread:{
+mean,correlation:correlation2}}){return 2*mean*(1-mean)*(1-correlation2)}function holm(pValues){const order=ascending(pValues),
 adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,
 Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
 return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha,method){
 const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
 pairs,"context"),model:rung_changes_count(pairs,"model")},parts=byCluster(pairs,({after})=>after.cluster),adjusted=holm(
 model_rung.R6.map(category=>parts.grouped.length===0?mcnemar(changes2[category].left,changes2[category].joined,method):groupedPValue(
-parts,category,method))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];
-return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
-etrieval"),context:done("context"),model:done("model")}}function groupedPValue({single,grouped:grouped2},category,method){
+parts,category,method))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change2=changes2[category];
+return{...change2,pValue,risen:pValue<=alpha&&change2.after>change2.before}};return{prompt:done("prompt"),retrieval:done(
+"retrieval"),context:done("context"),model:done("model")}}function groupedPValue({single,grouped:grouped2},category,method){
 const failed=question=>isOn(question,category)?1:0,test=groupedTest(single.map(({before,after})=>({before:1,passedBefore:1-
 failed(before),after:1,passedAfter:1-failed(after)})),grouped2.map(pairs=>({later:1,questions:pairs.map(({before,after})=>({
 answers:1,failures:[failed(before),failed(after)]}))})),!1);return test.pValue(boldest(test,method))}function isOn(question,category){
-return!question.passed&&question.category===category}function rung_changes_count(pairs,category){let[before,after,joined,
+return!question.passed&&question.category===category}function rung_changes_count(pairs,category){let[before,after,joined2,
 left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=isOn(pair.before,category),is=isOn(pair.after,category);was&&
-(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,
-after,joined,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<
+(before+=1),is&&(after+=1),is&&!was&&(joined2+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,
+after,joined:joined2,left,moved}}function twoLooks(level,first){if(level>=first)return first;let[low,high]=[0,level];for(let step=0;step<
 200&&high-low>1e-17;step+=1){const middle=(low+high)/2;middle*(1+Math.log(first/middle))<level?low=middle:high=middle}return(low+
 high)/2}const CLEARED=.8,WHOLE_LEVEL=.05;function secondLook(first,reruns,settings){const{judged:judged2,pooled}=first,drop=-judged2.
-change.difference,limit2=Math.max(LIKELY,judged2.alpha);if(!judged2.isNetLoss||judged2.pValue>limit2||judged2.pNet>limit2)
-return;const failing=first.newlyFailing.filter(question=>{const past=together(pooled.questions.get(question)?.earlier??[]);
-return past.passed*2>past.trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(judged2.
-alpha,limit2),questions=[...new Set(again.map(question_id.Sd))].sort(),pending={verdict:judged2.verdict,stage:"questions",
-questions,level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},
-{targeted,whole}=second_look_sorted(reruns,first.after,new Set(again)),answered2=answersAgain(failing,targeted);if(answered2.
-answers===0)return{...pending,...leftOut,asked:answered2};const{pValue,method}=testAgain(failing,targeted,first,settings),
-isComplete2=answered2.questions===failing.length,isCleared=isComplete2&&(answered2.passed===answered2.answers||pValue>CLEARED),
-isRed=drop>=settings.minDrop&&(isAtMost(judged2.pValue,level)||isAtMost(judged2.pValue*pValue,level)),found={level,questions,
-...leftOut,asked:answered2,test:`conditional-${method}`,pValue},otherwise=judged2.verdict==="regressed"?"inconclusive":judged2.
-verdict;if(!isCleared){const stays=!isComplete2&&judged2.verdict==="regressed";return{...found,verdict:isRed||stays?"reg\
-ressed":otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)return{...found,verdict:otherwise,stage:"all"};
-const last=judgeWhole(run,first,settings);return{...found,verdict:last.verdict==="regressed"?"regressed":otherwise,stage:"\
-none",whole:{name:run.name,...coverageOf(run,first.after),pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="r\
-egressed"}}}function withClusters(failing,{after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.
-questions.get(question)?.cluster??[])),own=new Set(failing);return[...after.questions,...after.unanswered].filter(question=>own.
-has(question)||question.cluster!==null&&clusters2.has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({
-runs},after,again){const others=after.questions.filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,
-side}of runs){const matched2=match(side,after,commonNames(side,after)),answers=new Map(matched2.pairs.map(pair=>[pair.after,
-pair.before])),marks=new Map([...matched2.pairs,...matched2.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.
-length>0&&others.filter(question=>answers.has(question)).length*2>others.length?whole:targeted).push({name,answers,marks})}
-return{targeted:targeted.length>0?targeted:whole,whole}}function coverageOf({answers},{questions}){return{answered:questions.
-filter(question=>answers.has(question)).length,questions:questions.length}}function answersAgain(failing,reruns){let[questions,
-answers,passed]=[0,0,0];for(const question of failing){const found=together(answersTo(question,reruns));found.trials>0&&
-(questions+=1),answers+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions,answers,passed}}function answersTo(question,reruns){
-return reruns.flatMap(({answers})=>{const found=answers.get(question);return found===void 0?[]:[found.answers]})}function testAgain(failing,reruns,{
-pooled,runs},{method}){const inGroup=new Map,single=[];for(const question of failing){const known=pooled.questions.get(question);
-if(known===void 0)continue;if(known.cluster!==void 0){const members=inGroup.get(known.cluster);members===void 0?inGroup.
-set(known.cluster,[question]):members.push(question);continue}const before=together([...known.earlier,known.after]),after=together(
-answersTo(question,reruns));single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.
-passed})}const groups=[...inGroup.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.
-map(run=>marksIn(run,question))],after:marksAgain(question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(
-group2,!1)??[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){
-const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");
-const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.
-ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){
-const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.
-get(key);return found===void 0?[]:[{key,after:found}]}),{questions,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,
-manyRuns:WHOLE_LEVEL};return judgeChange([...questions.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){
-const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
-pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?
-stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):
-pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
+change.difference,limit=Math.max(LIKELY,judged2.alpha);if(!judged2.isNetLoss||judged2.pValue>limit||judged2.pNet>limit)return;
+const failing=first.newlyFailing.filter(question=>{const past=together(pooled.questions.get(question)?.earlier??[]);return past.
+passed*2>past.trials});if(failing.length===0)return;const again=withClusters(failing,first),level=twoLooks(judged2.alpha,
+limit),questions2=[...new Set(again.map(question_id.Sd))].sort(),pending={verdict:judged2.verdict,stage:"questions",questions:questions2,
+level};if(reruns===null)return pending;const leftOut=reruns.leftOut.length===0?{}:{leftOut:[...reruns.leftOut]},{targeted,
+whole}=second_look_sorted(reruns,first.after,new Set(again)),answered2=answersAgain(failing,targeted);if(answered2.answers===
+0)return{...pending,...leftOut,asked:answered2};const{pValue,method}=testAgain(failing,targeted,first,settings),isComplete2=answered2.
+questions===failing.length,isCleared=isComplete2&&(answered2.passed===answered2.answers||pValue>CLEARED),isRed=drop>=settings.
+minDrop&&(isAtMost(judged2.pValue,level)||isAtMost(judged2.pValue*pValue,level)),found={level,questions:questions2,...leftOut,
+asked:answered2,test:`conditional-${method}`,pValue},otherwise=judged2.verdict==="regressed"?"inconclusive":judged2.verdict;
+if(!isCleared){const stays=!isComplete2&&judged2.verdict==="regressed";return{...found,verdict:isRed||stays?"regressed":
+otherwise,stage:"none"}}const[run]=whole.slice(-1);if(run===void 0)return{...found,verdict:otherwise,stage:"all"};const last=judgeWhole(
+run,first,settings);return{...found,verdict:last.verdict==="regressed"?"regressed":otherwise,stage:"none",whole:{name:run.
+name,...coverageOf(run,first.after),pValue:last.pValue,alpha:WHOLE_LEVEL,isWorse:last.verdict==="regressed"}}}function withClusters(failing,{
+after,pooled,waived}){const clusters2=new Set(failing.flatMap(question=>pooled.questions.get(question)?.cluster??[])),own=new Set(
+failing);return[...after.questions,...after.unanswered].filter(question=>own.has(question)||question.cluster!==null&&clusters2.
+has(question.cluster)&&!waived.has(question.id))}function second_look_sorted({runs},after,again){const others=after.questions.
+filter(question=>!again.has(question)),targeted=[],whole=[];for(const{name,side}of runs){const matched2=match(side,after,
+commonNames(side,after)),answers2=new Map(matched2.pairs.map(pair=>[pair.after,pair.before])),marks=new Map([...matched2.
+pairs,...matched2.unanswered].map(pair=>[pair.after,pair.before.marks]));(others.length>0&&others.filter(question=>answers2.
+has(question)).length*2>others.length?whole:targeted).push({name,answers:answers2,marks})}return{targeted:targeted.length>
+0?targeted:whole,whole}}function coverageOf({answers:answers2},{questions:questions2}){return{answered:questions2.filter(
+question=>answers2.has(question)).length,questions:questions2.length}}function answersAgain(failing,reruns){let[questions2,
+answers2,passed]=[0,0,0];for(const question of failing){const found=together(answersTo(question,reruns));found.trials>0&&
+(questions2+=1),answers2+=found.trials,passed+=found.passed}return{toAsk:failing.length,questions:questions2,answers:answers2,
+passed}}function answersTo(question,reruns){return reruns.flatMap(({answers:answers2})=>{const found=answers2.get(question);
+return found===void 0?[]:[found.answers]})}function testAgain(failing,reruns,{pooled,runs},{method}){const inGroup=new Map,
+single=[];for(const question of failing){const known=pooled.questions.get(question);if(known===void 0)continue;if(known.
+cluster!==void 0){const members=inGroup.get(known.cluster);members===void 0?inGroup.set(known.cluster,[question]):members.
+push(question);continue}const before=together([...known.earlier,known.after]),after=together(answersTo(question,reruns));
+single.push({before:before.trials,passedBefore:before.passed,after:after.trials,passedAfter:after.passed})}const groups=[
+...inGroup.values()].map(members=>({members:members.map(question=>({earlier:[question.marks,...runs.map(run=>marksIn(run,
+question))],after:marksAgain(question,reruns)}))})),test=groupedTest(single,groups.flatMap(group2=>exchanged(group2,!1)??
+[]),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){const[
+only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.
+marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/
+size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[
+...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===
+void 0?[]:[{key,after:found}]}),{questions:questions2,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};
+return judgeChange([...questions2.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){const fixed=[],
+table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
+after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=
+1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.id,variant:pair.after.variant,before,after}):pair.before.
+passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
 passed?"passed":question.category??"unattributed"}function compareRuns({name,side:before,earlier},after,settings,reruns=null){
 const{pairs:found,added,removed,unanswered}=match(before,after,commonNames(before,after)),{pairs,changed,...alike2}=comparable(
 found,earlier),baseline={name,side:before,answers:new Map(pairs.map(pair=>[pair.after,pair.before])),unanswered:new Map(
 unanswered.map(pair=>[pair.after,pair.before]))},pool=poolOf([baseline,...alike2.earlier]),all=withOlder(pairs,after,pool.
 runs),tested=settings.waived.size===0?all:all.filter(pair=>!settings.waived.has(pair.after.id)),{fixed,stillFailing,stillPassing,
 table:table2}=transitions(tested),runs=pool.runs.length,pooled=pooledOf([...after.questions,...after.unanswered].filter(
-({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{questions,groups}=pooled,judged2=judgeChange([
-...questions.values()],groups,runs,settings),{test,alpha,pValue,pNet,change,smallest}=judged2,regressed=tested.filter(pair=>pair.
-before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook({after,
-pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),{verdict:verdict2,...second}=look??{verdict:judged2.
-verdict},pastOf=question=>runs<2?void 0:together(questions.get(question)?.earlier??[]),withPast=({before:was,after:is})=>({
+({id})=>!settings.waived.has(id)).map(key=>({key,after:key})),pool.runs),{questions:questions2,groups}=pooled,judged2=judgeChange(
+[...questions2.values()],groups,runs,settings),{test,alpha,pValue,pNet,change:change2,smallest}=judged2,regressed=tested.
+filter(pair=>pair.before.passed&&!pair.after.passed),newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook(
+{after,pooled,runs:pool.runs,judged:judged2,newlyFailing,waived},reruns,settings),{verdict,...second}=look??{verdict:judged2.
+verdict},pastOf=question=>runs<2?void 0:together(questions2.get(question)?.earlier??[]),withPast=({before:was,after:is})=>({
 id:is.id,variant:is.variant,before:standing(was),after:standing(is),...standingBefore(pastOf(is),runs)}),failing=new Map(
 added.length===0?[]:after.questions.filter(({passed})=>!passed).map(each=>[compare_keyOf(each),each])),isOld=new Set(all.
 slice(pairs.length).map(pair=>compare_keyOf(pair.after))),leftOut=[...alike2.leftOut,...pool.leftOut];return{whyNot:alike2.
-whyNot,detectable:()=>smallestVisible([...questions.values()],groups,{runs,alpha,method:settings.method}),verdict:verdict2,
-test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change,matched:pairs.length,baselineQuestions:before.questions.
+whyNot,detectable:()=>smallestVisible([...questions2.values()],groups,{runs,alpha,method:settings.method}),verdict,test,
+pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change:change2,matched:pairs.length,baselineQuestions:before.questions.
 length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,stillPassing,added:added.filter(question=>!isOld.
 has(compare_keyOf(question))).map(question=>({...question,...failingAs(failing.get(compare_keyOf(question)))})),removed:[
 ...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.has(compare_keyOf(question))),
-unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:all.length-
-tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...changed.length>
-0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."stage"in second?{secondLook:second}:{},...smallest===void 0?
-{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},
-...runs>1||leftOut.length>0?{pool:{runs,older:all.length-pairs.length,leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).
-map(withPast)}}:{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.
-after)),older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers})=>answers.
+unstable:after.questions.filter(({passRate})=>passRate>0&&passRate<1).map(({id})=>id).sort(),waived:all.length-tested.length,
+cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...changed.length>0?{changed:changed.
+map(pair=>compare_nameOf(pair.after))}:{},..."stage"in second?{secondLook:second}:{},...smallest===void 0?{}:{clusters:{
+groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},...runs>1||leftOut.
+length>0?{pool:{runs,older:all.length-pairs.length,leftOut,failingOnBase:tested.filter(hasBroken(pastOf)).map(withPast)}}:
+{}}}function withOlder(pairs,after,runs){if(runs.length<2)return pairs;const paired=new Set(pairs.map(pair=>pair.after)),
+older=after.questions.flatMap(question=>{if(paired.has(question))return[];const found=runs.find(({answers:answers2})=>answers2.
 has(question))?.answers.get(question);return found===void 0?[]:[{before:found,after:question}]});return older.length===0?
 pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf(after)?.
-passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers={past:{answers:past.trials,
-passed:past.passed}};return runs<MANY_RUNS?answers:{...answers,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
+passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers2={past:{answers:past.trials,
+passed:past.passed}};return runs<MANY_RUNS?answers2:{...answers2,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
 return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function compare_keyOf({
 id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===
 null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,
@@ -5631,29 +5920,41 @@ length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0
 {name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[
 ...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,
 createdAt},result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
-271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
-nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){
-const counts=new Map;for(const{attribution}of run.failures()){const{error,grader_error:graderError}=attribution.evidence,
-text=error??graderError;typeof text=="string"&&text!==hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest2=[
-...counts].sort(([,a],[,b])=>b-a),quoted=commonest2.slice(0,QUOTED).map(([text,count2])=>`"${text}"${count2===1?"":` (${count2}\
- times)`}`),rest=commonest2.length-quoted.length;return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest}\
- more`:""}. `}function wordsOf(run,passingGrades){const{total,quality,files}=run,all=total.entries===1?"the only entry":
-`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.entries)return{
-message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:`${errorsOf(
-run)}Fix the evaluation: these are errors of the infrastructure, not wrong answers.`};if(quality.infrastructure+quality.
-graderErrors===total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without a\
-n answer, ${quality.graderErrors} that the grader failed on), ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: noth\
-ing here says whether the answers are right.`};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({
-code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`nothing says which scores decide whether an an\
-swer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass\
--score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==
-void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may\
- have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.
-ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the e\
-valuation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.
-infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdi\
-ct, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word int\
-o \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}function attributionRecords(run,traceHosts){
+271);function figures_figuresOf({counts,weights}){const{passed,failed,prompt,retrieval,context,model,unattributed,offLadder}=counts,
+{whole}=weights;return{passed,failed,passRate:(0,model_counts.CG)(weights.passed,whole),failures:{prompt,retrieval,context,
+model,unattributed,offLadder},rates:{prompt:(0,model_counts.CG)(weights.prompt,whole),retrieval:(0,model_counts.CG)(weights.
+retrieval,whole),context:(0,model_counts.CG)(weights.context,whole),model:(0,model_counts.CG)(weights.model,whole)}}}function nothingGraded(run,passingGrades){
+if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
+0?{file:file.path}:{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){const counts=new Map;for(const{
+attribution}of run.failures()){const{error,grader_error:graderError}=attribution.evidence,text=error??graderError;typeof text==
+"string"&&text!==hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest2=[...counts].sort(([,a],[,b])=>b-
+a),quoted=commonest2.slice(0,QUOTED).map(([text,count2])=>`"${text}"${count2===1?"":` (${count2} times)`}`),rest=commonest2.
+length-quoted.length;return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest} more`:""}. `}function wordsOf(run,passingGrades){
+const{total,quality,files}=run,all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there i\
+s nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"carries":"car\
+ry"} an \`error\`: no question was answered, ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: these are errors of t\
+he infrastructure, not wrong answers.`};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`o\
+n ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the gra\
+der failed on), ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: nothing here says whether the answers are right.`};
+const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==
+void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}\
+.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.
+find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}\
+) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.
+every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries w\
+as scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none \
+of the ${total.entries} entries has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,
+hint:isMapped?"Name the field that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes \
+one without a map.":`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(
+", ")}.`}}var collect=__nccwpck_require__(5012);function recordedEntry(question){const{id,detail,variant,trial,label,questionCategory,
+cluster,costUsd,latencyMs}=question;return{...model_entry.Y,questionId:(0,question_id.Sd)({id,detail}),questionDetail:detail?
+Number.parseInt(detail,16)>>>0:0,variant:variant??void 0,trial,failureLabel:label??void 0,category:questionCategory??void 0,
+cluster:cluster??void 0,costUsd:costUsd??void 0,latencyMs:latencyMs??void 0}}function runOfQuestions(questions2,quarantined){
+const collector=(0,collect.S)({passingGrades:new Set,labels:new Map,metrics:new Map,separateUnattributed:!1,showText:!1,
+quarantined});collector.startFile("","");const known=new Map;for(const question of questions2){const{outcome,category,rule}=question;
+collector.addAttributed(recordedEntry(question),outcome,outcome==="failed"?attributionOf(category??"unattributed",rule??
+""):void 0)}return collector.finish().run;function attributionOf(category,rule){const key=`${category} ${rule}`,attribution=known.
+get(key)??{category,rule,basis:"default",evidence:{}};return known.set(key,attribution),attribution}}function attributionRecords(run,traceHosts){
 const known=new Map,precisionAt=attribution=>{const found=known.get(attribution)??precisionOf(attribution);return known.
 set(attribution,found),found};return Array.from(run.failures(),({row,attribution,texts:texts2,traceUrl})=>({questionId:run.
 nameOf(row).id,variant:run.variantOf(row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.
@@ -5662,10 +5963,10 @@ expectedAnswer:texts2?.expectedAnswer??null,...texts2?.reason===void 0?{}:{reaso
 isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,basis}){const measured=PRECISION[`${rule} ${basis}`];
 return measured===void 0?{}:{precision:Math.round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){
 const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,question_id.eZ)(run.nameOf(row)))outcomes.
-set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf({slices:slices2}){return{model:[...slices2.
-model.keys()].sort(),prompt:[...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[
-...slices2.contextVersion.keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(
-slice);return records_sorted(new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??
+set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf({slices}){return{model:[...slices.
+model.keys()].sort(),prompt:[...slices.promptVersion.keys()].sort(),index:[...slices.indexVersion.keys()].sort(),context:[
+...slices.contextVersion.keys()].sort()}}function sliceRecords({slices,passRates}){const records=slice=>{const rates=passRates(
+slice);return records_sorted(new Map([...slices[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??
 0}])))};return{category:records("category"),variant:records("variant"),model:records("model"),promptVersion:records("pro\
 mptVersion"),indexVersion:records("indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){
 return Object.fromEntries([...values].sort(([a],[b])=>(0,text_order.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(
@@ -5676,36 +5977,44 @@ run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missi
 run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
 history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
 run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts.Gk)(run.total),independent),recommendations=recommend(
-run,settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(
-settings.accept,today),identity={...context,versions:versionsOf(run)};let questions;const records=()=>(questions??=run.records(),
-questions),isAlone=history===null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?
-[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&
-"compared"in baseline?baseline.compared:compareWith(baseline,earlier_runs_earlierRuns(timeline,baseline,settings["histor\
-y-runs"]),present,{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.
-margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(
-({name,questions:answers})=>({name,side:sideOf(answers)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.
-M)(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.
-gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,
-questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison2},
-{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),
-category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{
-entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["\
-trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(recommendations);return{
-schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,
-ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
-run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,
-...probesOf(run,measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:comparison2,
-slices:sliceRecords(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent},history,timeline,
-climbSettings(settings,quarantine.active,timeIn(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,conclusion,
-dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
-active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
-...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function probesOf(run,shares,settings,suspects){const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["\
-probe-seed"]});if(run.probes===void 0&&next===null)return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};
-return{probes:{runs:[...run.probes?.runs??[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,
-total,failures:failures2}){const shown={};let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{attribution}of failures2()){
-const{category,rule}=attribution;category==="model"&&!isSeenAsModel(attribution)&&(unresolved+=1),SHOWN_BY.has(rule)&&(0,model_rung.
-hQ)(category)&&(shown[category]=(shown[category]??0)+1)}return{shown,unresolved}}function isSeenAsModel({basis,rule,evidence}){
+{total:run.gated.counts,weights:run.gated.weights,gap:run.gap},settings["decision-rules"],independent,{...groundsOf(run),
+measured}),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),identity={...context,versions:versionsOf(
+run)};let questions2;const records=()=>(questions2??=run.records(),questions2),isAlone=history===null||history.runs.length===
+0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.
+moments.at(-1)?.side)??sideOf(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(
+baseline,earlier_runs_earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["\
+regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,
+...accept.active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers2})=>({name,side:sideOf(answers2)})),
+leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),quarantined=(0,hidden_text.
+PV)(quarantine.active),facts2=factsOf(run,gated,quarantined,comparison2),{gates,conclusion,unmeasurable}=decide(facts2,{
+all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().
+total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const compared=withBaseline(comparison2,baseline,gates,
+settings,quarantined),{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(
+run,new Set(settings["trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(
+recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,
+passed,failed,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),
+passRateInterval:passRateInterval(run)},...run.gated.counts===run.total?{}:{gated:figures_figuresOf(run.gated)},rungs:rungReports(
+run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,...probesOf(run,
+measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:compared,slices:sliceRecords(
+run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent},history,timeline,climbSettings(
+settings,quarantine.active,timeIn(anchor??settings.anchor))),gates:[...gates],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(
+run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.
+expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(
+run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function factsOf(run,gated,quarantined,comparison2){
+return{counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.
+filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().
+total,quarantined,comparison:comparison2}}function withBaseline(comparison2,baseline,gates,settings,quarantined){if(!comparison2?.
+result||!baseline||!("questions"in baseline))return comparison2;const run=runOfQuestions(baseline.questions,quarantined),
+gated=(0,run_economics.M)(run,run.economics(),quarantined.size>0),facts2=factsOf(run,gated,quarantined,null),{categories}=run.
+gated,costsOf=category=>gated().categories[category]??gated().total,limits=limitsBefore(gates,gateSettings(settings),facts2,
+categories,costsOf),figures2={...comparison2,result:{...comparison2.result,before:{...figures_figuresOf(run.gated),limits}}};
+return settings["show-text"]?withAnswersBefore(figures2,baseline.answers??[]):figures2}function probesOf(run,shares,settings,suspects){
+const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["probe-seed"]});if(run.probes===void 0&&next===null)
+return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};return{probes:{runs:[...run.probes?.runs??
+[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,total,failures:failures2,isGated}){const shown={};
+let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{row,attribution}of failures2()){const{category,
+rule}=attribution;isGated(row)&&(category==="model"&&!isSeenAsModel(attribution)&&(unresolved+=1),SHOWN_BY.has(rule)&&(0,model_rung.
+hQ)(category)&&(shown[category]=(shown[category]??0)+1))}return{shown,unresolved}}function isSeenAsModel({basis,rule,evidence}){
 return basis==="counterfactual"&&(rule!=="model-run"||evidence.ruled_out!==void 0)}function unknownIds(run,named2){if(named2.
 length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
 kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.
@@ -5722,8 +6031,8 @@ some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));setting
 l gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.
 baseline.some(each=>each!=="none");settings.rerun.length>0&&!isCompared&&(0,user_error.TR)({code:"unused-option",field:"\
 rerun",message:"answers that were given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `ba\
-seline`, or leave `rerun` out."});const files=probeFiles(settings);for(const{probe:probe2,questions,notInLog}of probes2?.
-runs??[]){const option=files[probe2]?.option??model_probe.ho[probe2].option;notInLog===questions&&(0,user_error.TR)({code:"\
+seline`, or leave `rerun` out."});const files=probeFiles(settings);for(const{probe:probe2,questions:questions2,notInLog}of probes2?.
+runs??[]){const option=files[probe2]?.option??model_probe.ho[probe2].option;notInLog===questions2&&(0,user_error.TR)({code:"\
 unused-option",field:option,message:"this run has no question in common with the run log.",hint:"It has to be a run of t\
 he same questions, or of some of them, with the same ids."})}}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
 0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){
@@ -5844,32 +6153,31 @@ function logDigest(file){return`log ${(0,external_node_fs_.realpathSync)(file.ab
 MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.
 subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{
-return}}var collect=__nccwpck_require__(5158);async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
-const info=await(0,promises_.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[
-...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike2 of bySize.values()){if(alike2.length===1)continue;
-const seen=new Map;for(const{absolute,shown}of alike2){const digest=await digestOf(absolute),first=digest===void 0?void 0:
-seen.get(digest);first!==void 0?copies.set(shown,first):digest!==void 0&&seen.set(digest,shown)}}return copies}async function digestOf(path){
-const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
-pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;
-function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
-more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
-user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
-deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it the result file of t\
-he evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[
-{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}
-function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check th\
-at the evaluation wrote its results; an empty run is not a pass."}}var json_line=__nccwpck_require__(211),stdin=__nccwpck_require__(
-9594);const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,ZSTD=93;async function openArchive(file,onBytes,given,most=MAX_MEMBER){const yauzl=await __nccwpck_require__.
-e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__,663,19)),options={lazyEntries:!0,autoClose:!1},held=given??((0,stdin.
-jD)(file)||(0,io_bytes.lS)(file)?await(0,io_bytes.oD)(file,onBytes):void 0),members=new Map;let zip;try{zip=held===void 0?
-await yauzl.openPromise(file.absolute,options):await yauzl.fromBufferPromise(held,options);for await(const entry of zip.
-eachEntry())members.set(entry.fileName,entry)}catch(error){return zip?.close(),refuseZip(file,error)}const opened=zip;return{
-names:[...members.keys()],read:read2,close:()=>opened.close()};async function read2(name){const entry=members.get(name);
-if(entry===void 0)throw new Error(`${name} is no member of the archive`);const bytes=await unpack(opened,entry,file,most);
-onBytes(entry.compressedSize);const text=name.endsWith(".gz")?await gunzip(bytes,name):bytes;try{return(0,json_line.qF)(
-text.toString("utf8"))}catch{return refuseMember(file,name,"is not valid JSON")}}async function gunzip(bytes,name){let text;
-try{text=await(0,io_bytes.RF)(bytes,most)}catch{return refuseMember(file,name,"cannot be unpacked")}return(0,io_bytes.XB)(
-bytes.length,text.length)&&refuseMember(file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){
+return}}async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_.
+stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],
+file])}const copies=new Map;for(const alike2 of bySize.values()){if(alike2.length===1)continue;const seen=new Map;for(const{
+absolute,shown}of alike2){const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==void 0?
+copies.set(shown,first):digest!==void 0&&seen.set(digest,shown)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
+createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
+path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
+return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
+problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error.yo)return error.problems;if(error instanceof
+RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
+ nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
+Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
+message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
+e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}var json_line=__nccwpck_require__(
+211),stdin=__nccwpck_require__(9594);const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,ZSTD=93;async function openArchive(file,onBytes,given,most=MAX_MEMBER){
+const yauzl=await __nccwpck_require__.e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__,663,19)),options={lazyEntries:!0,
+autoClose:!1},held=given??((0,stdin.jD)(file)||(0,io_bytes.lS)(file)?await(0,io_bytes.oD)(file,onBytes):void 0),members=new Map;
+let zip;try{zip=held===void 0?await yauzl.openPromise(file.absolute,options):await yauzl.fromBufferPromise(held,options);
+for await(const entry of zip.eachEntry())members.set(entry.fileName,entry)}catch(error){return zip?.close(),refuseZip(file,
+error)}const opened=zip;return{names:[...members.keys()],read:read2,close:()=>opened.close()};async function read2(name){
+const entry=members.get(name);if(entry===void 0)throw new Error(`${name} is no member of the archive`);const bytes=await unpack(
+opened,entry,file,most);onBytes(entry.compressedSize);const text=name.endsWith(".gz")?await gunzip(bytes,name):bytes;try{
+return(0,json_line.qF)(text.toString("utf8"))}catch{return refuseMember(file,name,"is not valid JSON")}}async function gunzip(bytes,name){
+let text;try{text=await(0,io_bytes.RF)(bytes,most)}catch{return refuseMember(file,name,"cannot be unpacked")}return(0,io_bytes.
+XB)(bytes.length,text.length)&&refuseMember(file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){
 const{fileName,compressionMethod,uncompressedSize}=entry;uncompressedSize>most&&refuseMember(file,fileName,`has more tha\
 n ${Math.floor(most/1e6)} MB`),(0,io_bytes.XB)(entry.compressedSize,uncompressedSize)&&refuseMember(file,fileName,"unpac\
 ks to more than two hundred times its size");let bytes;try{if(compressionMethod===ZSTD){const packed=await archive_collect(
@@ -5899,14 +6207,14 @@ unusable=[];for(const id of recognize_formatIds()){const answer=claim(adapterOf(
 file,line,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.
 TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);
 return answer===void 0&&(0,user_error.TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, an\
-d \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from the content, or name the righ\
-t one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{
-code:code2,message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"\
-ambiguous-format",file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" o\
-r ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.
-shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of \
-the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log\
-.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||
+d \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format detected from the content, or name the r\
+ight one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}
+function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){
+return{code:"ambiguous-format",file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\
+\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-forma\
+t",file:file.shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the re\
+sult file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log \
+(docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.keys(record2).filter(key=>showText||
 /^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.slice(
 0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>
 0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options,onBytes}=job,archive=await openArchive(file,
@@ -5993,8 +6301,8 @@ t that begins here is not valid JSON.",hint:"Run the evaluation again, or correc
 4573);const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
 let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.
 length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+
-chunk.length,within2=chunk.lastIndexOf(lines_NEWLINE),last=held+within2;if(within2<0)held=end;else{for(const block of blocksOf(
-buffer.subarray(0,last)))yield decode(block,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=
+chunk.length,within2=chunk.lastIndexOf(lines_NEWLINE),last=held+within2;if(within2<0)held=end;else{for(const block2 of blocksOf(
+buffer.subarray(0,last)))yield decode(block2,file,linesTaken()+1,atStart),atStart=!1;buffer.copyWithin(0,last+1,end),held=
 end-last-1}}held>0&&(yield decode(buffer.subarray(0,held),file,linesTaken()+1,atStart))}function*blocksOf(lines){let from=0;
 for(let newline=lines.indexOf(lines_NEWLINE);newline-from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.
 subarray(from,newline),from=newline+1;yield lines.subarray(from)}function enlarge(buffer,held,more2,file,line){held+more2>
@@ -6008,10 +6316,10 @@ end))||newline<0)break;from=end+1,line+=1}const utf16=bytes[0]===255||bytes[0]==
 utf8",file:file.shown,line,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Write the log as UT\
 F-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){const{file,
 options,problems,onBytes}=job,{format,reading}=options;let line=0,open;const waiting=[];format!=="auto"&&(open=start(named(
-file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line)){const together2=open===
-void 0?void 0:(0,json_line.Lx)(block);for(const record2 of together2??[])line+=1,open?.sink.at(line),open?.session.record(
-record2);if(together2===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
-`,from),end=newline<0?block.length:newline;line+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
+file,format,claimOf2(void 0),"a log of lines")));for await(const block2 of readBlocks(file,onBytes,()=>line)){const together2=open===
+void 0?void 0:(0,json_line.Lx)(block2);for(const record2 of together2??[])line+=1,open?.sink.at(line),open?.session.record(
+record2);if(together2===void 0)for(let from=0;from<=block2.length;){const newline=block2.indexOf(`
+`,from),end=newline<0?block2.length:newline;line+=1,takeLine(block2.slice(from,end)),from=end+1}}const[first]=waiting;return open===
 void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record",reading.showText))),open?.
 session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed2=(0,json_line.wz)(text);
 parsed2 instanceof json_line.A6?problems.add({code:"bad-line",file:file.shown,line,message:parsed2.problem,hint:parsed2.
@@ -6087,56 +6395,56 @@ if(patterns.length===0||patterns.length===1&&patterns[0]===read_baseline_NOTHING
 status:"none",reasons:[(0,lib_reasons.l)("only-the-action",{})]};await refuseOwnFiles(patterns,options.head,options.directory);
 try{const files=await(0,find_files.l)(patterns,options.directory),[first]=files;if(first!==void 0&&await isReport(first))
 return files.length===1?await readReport(first):{status:"unreadable",reasons:[(0,lib_reasons.l)("several-files",{files:files.
-length})]};const run=await readRun({...options,patterns});return{status:"ok",name:files.map(file=>file.shown).join(", "),
-found:null,commit:null,branch:null,runId:null,digest:files.length===1&&first!==void 0?logDigest(first):void 0,createdAt:null,
-questions:run.records()}}catch(error){if(!(error instanceof user_error.yo))throw error;const[problem]=error.problems;return{
-status:error.problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?"none":"unreadable",reasons:[(0,lib_reasons.
-l)("failed",{message:`${read_baseline_placeOf(problem)}${(0,user_error.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){
-const own=await inputFiles({"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const path of await filesOf(
-patterns,directory))await own.has(path)&&(0,user_error.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"t\
-his file is a part of the run itself.",hint:"Keep the baseline in a folder of its own, or write patterns for the run tha\
-t do not match it."})}async function readReport(file){const read2=await reportText(file);return"reason"in read2?{status:"\
-unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.shown,textDigest(read2.text))}async function baselineOf(document,name,digest){
+length})]};const run=await readRun({...options,patterns,settings:{...options.settings,keepsAnswers:!0}});return{status:"\
+ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,runId:null,digest:files.length===1&&first!==
+void 0?logDigest(first):void 0,createdAt:null,questions:run.records(),answers:run.passedAnswers()}}catch(error){if(!(error instanceof
+user_error.yo))throw error;const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2==="no-\
+file"||code2==="no-match")?"none":"unreadable",reasons:[(0,lib_reasons.l)("failed",{message:`${read_baseline_placeOf(problem)}${(0,user_error.
+pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){const own=await inputFiles({"run-log":head.filter(
+pattern2=>pattern2!==find_files.T)},directory);for(const path of await filesOf(patterns,directory))await own.has(path)&&
+(0,user_error.TR)({code:"baseline-is-run",file:path,field:"baseline",message:"this file is a part of the run itself.",hint:"\
+Keep the baseline in a folder of its own, or write patterns for the run that do not match it."})}async function readReport(file){
+const read2=await reportText(file);return"reason"in read2?{status:"unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(
+read2.text),file.shown,textDigest(read2.text))}async function baselineOf(document,name,digest){const{earlierReport}=await __nccwpck_require__.
+e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(document,name);if("reason"in report)
+return{status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.run;return{status:"ok",name,
+found:null,commit,branch,runId:id,digest,createdAt,questions:report.questions}}function read_baseline_placeOf({file,line}={}){
+return file===void 0?"":`${file}${line===void 0?"":`:${line}`}: `}const read_history_NOTHING="none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,options,most=MOST_ANSWERS){
+if(patterns.length===0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;const{directory,head}=options;
+if(isAuto(patterns))return{runs:[],leftOut:[{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],
+files=new Map;for(const pattern2 of patterns){if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,
+reason:(0,lib_reasons.l)("stands-alone",{word:pattern2})});continue}try{for(const file of await(0,find_files.l)([pattern2],
+directory))files.set(file.absolute,file)}catch(error){if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,
+reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})})}}const runs=[],refused=[],own=await inputFiles({
+"run-log":head.filter(pattern2=>pattern2!==find_files.T)},directory);for(const file of[...files.values()].sort((a,b)=>(0,text_order.
+f)(b.shown,a.shown))){const found=await own.has(file.absolute)?{name:file.shown,reason:(0,lib_reasons.l)("this-run",{})}:
+await pastRunIn(file,options);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),
+leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum2,{questions:questions2})=>sum2+
+questions2.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too\
+-many-answers",{most})})}async function pastRunIn(file,options){const name=file.shown;try{if(!await isReport(file))return await pastLog(
+file,options);const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.text,name)}catch(error){
+if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})};if(!(error instanceof
+Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",{message:`it cannot be read: ${error.
+message}`})}}}async function pastLog(file,options){const run=await readRun({...options,patterns:[file.absolute]});return{
+name:file.shown,digest:logDigest(file),run:{id:null,attempt:null,commit:null,branch:null,createdAt:null,versions:versionsOf(
+run)},questions:run.records()}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,text)}async function pastRunOf(document,name,content){
 const{earlierReport}=await __nccwpck_require__.e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(
-document,name);if("reason"in report)return{status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.
-run;return{status:"ok",name,found:null,commit,branch,runId:id,digest,createdAt,questions:report.questions}}function read_baseline_placeOf({
-file,line}={}){return file===void 0?"":`${file}${line===void 0?"":`:${line}`}: `}const read_history_NOTHING="none",MOST_ANSWERS=1e6;
-async function read_history_readHistory(patterns,options,most=MOST_ANSWERS){if(patterns.length===0||patterns.length===1&&
-patterns[0]===read_history_NOTHING)return null;const{directory,head}=options;if(isAuto(patterns))return{runs:[],leftOut:[
-{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=new Map;for(const pattern2 of patterns){
-if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alo\
-ne",{word:pattern2})});continue}try{for(const file of await(0,find_files.l)([pattern2],directory))files.set(file.absolute,
-file)}catch(error){if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)(
-"failed",{message:(0,user_error.pQ)(error)})})}}const runs=[],refused=[],own=await inputFiles({"run-log":head.filter(pattern2=>pattern2!==
-find_files.T)},directory);for(const file of[...files.values()].sort((a,b)=>(0,text_order.f)(b.shown,a.shown))){const found=await own.
-has(file.absolute)?{name:file.shown,reason:(0,lib_reasons.l)("this-run",{})}:await pastRunIn(file,options);"reason"in found?
-refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}
-function addWithin(most,run,runs,leftOut){runs.reduce((sum2,{questions})=>sum2+questions.length,0)+run.questions.length<=
-most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-many-answers",{most})})}async function pastRunIn(file,options){
-const name=file.shown;try{if(!await isReport(file))return await pastLog(file,options);const read2=await reportText(file);
-return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.text,name)}catch(error){if(error instanceof user_error.yo)
-return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})};if(!(error instanceof Error)||!("code"in
-error))throw error;return{name,reason:(0,lib_reasons.l)("failed",{message:`it cannot be read: ${error.message}`})}}}async function pastLog(file,options){
-const run=await readRun({...options,patterns:[file.absolute]});return{name:file.shown,digest:logDigest(file),run:{id:null,
-attempt:null,commit:null,branch:null,createdAt:null,versions:versionsOf(run)},questions:run.records()}}function pastRun(text,name){
-return pastRunOf(parseDocument(text),name,text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.
-e(778).then(__nccwpck_require__.bind(__nccwpck_require__,2778)),report=earlierReport(document,"it");return"reason"in report?
-{name,reason:report.reason}:{name,digest:textDigest(content),...report}}var probes=__nccwpck_require__(9309);function probeRunOf(run){
-const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};
-tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())
-id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-error"||(variants.
-add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome==="passed"));const several=variants.
-size>1,answers=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.split("\0",1),answer={name:several?
-name:id,passed:passed/trials>.5};answers.set(key,answer),several||answers.set(id,answer)}return answers}async function readProbes(files,head,options){
-const runs={};if(model_probe._v.every(probe2=>files[probe2]===void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.
-l)(head,options.directory))taken.set(absolute,"the run itself");for(const probe2 of model_probe._v){const given=files[probe2];
-if(given===void 0)continue;for(const{absolute,shown}of await(0,find_files.l)(given.patterns,options.directory)){const owner=taken.
-get(absolute);owner!==void 0&&(0,user_error.TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is\
- a part of ${owner}.`,hint:`Name the log of a run of its own, in which the questions were asked again with ${model_probe.
-ho[probe2].change}.`}),taken.set(absolute,`\`${given.option}\``)}const run=probeRunOf(await readRun({...options,patterns:given.
-patterns}));run.size===0&&(0,user_error.TR)({code:"empty-probe",field:given.option,message:"no question of this run has \
-both an id and a graded answer.",hint:"It has to be a run of the same questions, or of some of them, with the same ids."}),
-runs[probe2]=run}return runs}const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),
+document,"it");return"reason"in report?{name,reason:report.reason}:{name,digest:textDigest(content),...report}}var probes=__nccwpck_require__(
+9309);function probeRunOf(run){const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(
+key)??{name,trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,
+category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category===
+"grader-error"||(variants.add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome===
+"passed"));const several=variants.size>1,answers2=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.
+split("\0",1),answer={name:several?name:id,passed:passed/trials>.5};answers2.set(key,answer),several||answers2.set(id,answer)}
+return answers2}async function readProbes(files,head,options){const runs={};if(model_probe._v.every(probe2=>files[probe2]===
+void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.l)(head,options.directory))taken.set(absolute,
+"the run itself");for(const probe2 of model_probe._v){const given=files[probe2];if(given===void 0)continue;for(const{absolute,
+shown}of await(0,find_files.l)(given.patterns,options.directory)){const owner=taken.get(absolute);owner!==void 0&&(0,user_error.
+TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is a part of ${owner}.`,hint:`Name the log of \
+a run of its own, in which the questions were asked again with ${model_probe.ho[probe2].change}.`}),taken.set(absolute,`\
+\`${given.option}\``)}const run=probeRunOf(await readRun({...options,patterns:given.patterns}));run.size===0&&(0,user_error.
+TR)({code:"empty-probe",field:given.option,message:"no question of this run has both an id and a graded answer.",hint:"I\
+t has to be a run of the same questions, or of some of them, with the same ids."}),runs[probe2]=run}return runs}const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){return cli_schemas.FsL(cli_schemas.L5J(),
 cli_schemas.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===
 void 0?value:Number(written);return typeof number=="number"&&number>=0&&number<=MOST?number:refuseValue(context,`expecte\
 d ${what}, found ${describeValue(value)}.`,value)}))}const usd=climb_values_amount("an amount in US dollars such as `250\
@@ -6174,10 +6482,10 @@ cli_schemas.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,mo
 null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier runs of the base branch, as pa\
 ths or globs of reports and run logs: with a `baseline`, the regression test compares with all of them, and they say whi\
 ch failures last, what was tried, when to climb. `auto`, in the action, takes the reports of its last runs from their ar\
-tifacts; `none` looks back on nothing. What is not there, or cannot be read, is told and fails nothing.",group:"Climbing",
-places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"`none`"},"history-runs":{docs:"How\
- many runs the regression test compares with, the baseline among them, and with `history: auto` how many to look back on\
-, 1 to 30. There each costs a call to download it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(
+tifacts; `none` looks back on nothing. What is not there, or cannot be read, is reported and fails nothing.",group:"Clim\
+bing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"`none`"},"history-runs":{docs:"\
+How many runs the regression test compares with, the baseline among them, and with `history: auto` how many to look back\
+ on, 1 to 30. There each costs a call to download it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(
 1,30),default:10},anchor:unsetOption({docs:"From when on the base branch is watched for a slow decay: a day (`YYYY-MM-DD\
 `, from its start in UTC), a time, or, in the action, a tag or commit such as that of the last release. The last ten run\
 s up to then are compared with the newest ten; with `history: auto` half of `history-runs` are taken from then. Without \
@@ -6222,17 +6530,20 @@ docs:"Limits per category of questions: the limits above, under the name of the 
 example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,
 docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, fi\
 nds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there i\
-s told, and fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,
-strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"basel\
-ine-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"\
-Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"rung-gate-report"},rerun:{repeatable:!0,
-docs:"Answers to questions that were asked again because the run looked worse, as paths or globs: those that the output \
-`rerun-questions` names, or the whole suite where `rerun-stage` is `all`. They count in no rate; the regression test com\
-bines them with the first answers. Missing files are reported, and the first run decides alone.",group:"Regression",places:INPUT_AND_FLAG,
-example:"rerun/*.jsonl",schema:linesSchema,default:[],defaultText:"none"},alpha:{docs:"The level of the regression test:\
- how often the check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of \
-cases at 5 %, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"\
-Regression",places:EVERYWHERE,example:"1%",schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+
+s reported, and fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",
+schema:linesSchema,strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"\
+`none`"},"baseline-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the r\
+eport.",group:"Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"rung-gate-report"},"an\
+swers-artifact":{docs:"With `baseline: auto`: the name of the artifact that holds the answers of the baseline's run (out\
+put `answers-path`). It is fetched only if a question newly fails, to show both answers.",group:"Regression",places:INPUT_AND_FILE,
+example:"eval-answers",schema:textSchema,default:"rung-gate-answers"},rerun:{repeatable:!0,docs:"Answers to questions th\
+at were asked again because the run looked worse, as paths or globs: those that the output `rerun-questions` names, or t\
+he whole suite where `rerun-stage` is `all`. They count in no rate; the regression test combines them with the first ans\
+wers. Missing files are reported, and the first run decides alone.",group:"Regression",places:INPUT_AND_FLAG,example:"re\
+run/*.jsonl",schema:linesSchema,default:[],defaultText:"none"},alpha:{docs:"The level of the regression test: how often \
+the check may fail a change that changed nothing. Of ten such changes one or more see a red check in 39 % of cases at 5 \
+%, and in 10 % at 1 %. From three runs of the base branch on (`history`) it is 1 % unless it is set.",group:"Regression",
+places:EVERYWHERE,example:"1%",schema:levelSchema,strictness:({fewRuns:fewRuns2,manyRuns})=>({kind:"level",level:fewRuns2+
 manyRuns}),default:{fewRuns:.05,manyRuns:.01},defaultText:"5 %, or 1 % with a history"},"regression-test":{docs:"How the\
  tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar\
 's where every question was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,
@@ -6278,7 +6589,7 @@ veral gates on one pull request apart. Unset, each job of each workflow has its 
 r to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(
 /^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),
 "pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its he\
-ad has to be the commit of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,
+ad has to be the commit of the run that is reported on.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,
 "the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes t\
 he comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"\
 GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
@@ -6304,9 +6615,9 @@ locate([...path,key]),message:"there is no such option here.",hint:`An example: 
 code==="custom",found=valueAt(layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",
 ...layer.locate(path),message:own?issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value does not\
  fit the option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${describeValue(found)}.`,...own?{}:{hint:`\
-An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readProbed(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
-files=probeFiles(settings),probes2=await readProbes(files,patterns,{...reading,settings:analyze_collectSettings(settings,
-today)});return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,probes2)})}const describe_TABLE=OPTIONS,describe_IDS=Object.keys(OPTIONS).filter(isOptionId);function defaultCell(id){const{default:value,defaultText}=describe_TABLE[id];return defaultText!==void 0?defaultText:value===
+An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readProbed(patterns,settings,{today,keepsAnswers=!1,...options}){const reading={...options,...analyze_readSettings(
+settings)},files=probeFiles(settings),probes2=await readProbes(files,patterns,{...reading,settings:analyze_collectSettings(
+settings,today)});return readRun({...reading,patterns,settings:{...analyze_collectSettings(settings,today,probes2),keepsAnswers}})}const describe_TABLE=OPTIONS,describe_IDS=Object.keys(OPTIONS).filter(isOptionId);function defaultCell(id){const{default:value,defaultText}=describe_TABLE[id];return defaultText!==void 0?defaultText:value===
 void 0?id==="run-log"?"required unless `mode: comment`":"unset":`\`${String(value)}\``}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
 group==="Run"||flags_TABLE[id].group==="Attribution"}function flagLayer(given){const values={};for(const{id,flag:flag2}of optionFlags()){
@@ -6392,7 +6703,7 @@ ${bullets(rung.prematureWhen,width)}`]:[]].join(`
 number)||wanted===rung.id||wanted===rung.category)}function facts(rung,width){return[["cost",rung.cost],["upkeep",rung.tax],
 ["reversibility",rung.reversibility],["data",rung.data]].map(([name="",value=""])=>wrap(`  ${name.padEnd(14)} ${value}`,
 width," ".repeat(17))).join(`
-`)}function bullets(items,width){return items.map(item=>wrap(`  - ${item}`,width,"    ")).join(`
+`)}function bullets(items,width){return items.map(item2=>wrap(`  - ${item2}`,width,"    ")).join(`
 `)}function explain_climb(when){return when.startsWith("only")?when:`when ${when}`}function explain(word,world){const style=styleFor(
 world.stdout,world),width=widthOf(world.stdout);if(word===void 0)return world.stdout.write(explainLadder(style,width)),EXIT.
 fine;const rungs=findRungs(word);return rungs.length===0&&(0,user_error.TR)({code:"unknown-rung",message:`there is no ru\
@@ -6404,9 +6715,9 @@ pass-metric","fail-on","history-runs","accept-label","accept-limits","distillati
 const groups=GROUPS.map(group2=>{const ids2=Object.keys(OPTIONS).filter(isOptionId).filter(id=>starter_TABLE[id].group===
 group2&&starter_TABLE[id].places.file&&!LEFT_OUT.includes(id));return ids2.length===0?[]:[`# ---- ${group2}`,...ids2.map(
 optionLines)]});return["# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schem\
-a/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in i\
-ts README.","",...map===void 0?[]:[map,""],"# Without a limit nothing is judged. These three to begin with:",...FIRST.map(
-optionLines),"",...groups.flat(),""].join(`
+a/config.schema.json","# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in d\
+ocs/gates.md.","",...map===void 0?[]:[map,""],"# Without a limit nothing is judged. These three to begin with:",...FIRST.
+map(optionLines),"",...groups.flat(),""].join(`
 `)}function optionLines(id){const{docs,example}=starter_TABLE[id],[sentence=docs]=/^.*?[^.]\.(?= |$)/.exec(docs)??[];return`\
 # ${sentence}
 #${id}: ${example}`}function repositoryRoot(directory){for(let folder=directory;;folder=(0,external_node_path_.dirname)(
@@ -6509,12 +6820,12 @@ isFormatId).filter(id=>id==="run-log"||{...ADAPTERS[id]}.marks!==void 0);async f
 stdout}=world,root=repositoryRoot(directory)??directory,looked=from===void 0?void 0:await formatOfFile(from,directory),map=looked!==
 void 0&&"proposal"in looked?looked.proposal:void 0,wanted=asked2??(looked===void 0?void 0:"format"in looked?looked.format:
 "mapped"),{folder,tools}=init_placeOf(directory,root,wanted),tool=wanted===void 0?tools[0]:tools.find(({id:id2})=>id2===
-wanted),id=wanted??tool?.id??noTool(),{title,step:example,file:usualFile,marks}={marks:void 0,...ADAPTERS[id]},file=from===
+wanted),id=wanted??tool?.id??noTool(),{title:title2,step:example,file:usualFile,marks}={marks:void 0,...ADAPTERS[id]},file=from===
 void 0?usualFile:(0,external_node_path_.relative)(folder,(0,external_node_path_.join)(directory,from)).replaceAll("\\","\
 /"),usual=from===void 0?example:example.map(line=>line.replace(usualFile,()=>file)),step=(tool?.language==="python"?marks?.
 pythonStep:void 0)??usual,inside=(0,external_node_path_.relative)(root,folder).replaceAll("\\","/"),branch=defaultBranch(
-root);stdout.write(`${from!==void 0&&tool===void 0?`${from}: ${title}.`:tool===void 0?`For ${title}.`:`Found ${title} (${(0,external_node_path_.
-join)(inside,tool.where)}).`}
+root);stdout.write(`${from!==void 0&&tool===void 0?`${from}: ${title2}.`:tool===void 0?`For ${title2}.`:`Found ${title2}\
+ (${(0,external_node_path_.join)(inside,tool.where)}).`}
 `);const rest=tools.filter(each=>each.id!==id).map(each=>each.id);rest.length>0&&stdout.write(`Also found: ${rest.join("\
 , ")}. To write for that one instead: init --tool ${rest[0]}
 `);const install=tool===void 0?[]:installSteps(folder,root,tool),[own]=workflowsWith(root,ACTION),where2={branch,folder:inside},
@@ -6551,47 +6862,48 @@ stdout.write(`  wrote ${path}
 plan_RUNS=12;function plan_planOf(report,escape){const{recommendations,climb:climb2}=report,cheap=recommendations.filter(
 ({category})=>category!=="model"),fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresolved",ordered=[
 ...cheap.filter(fires),...cheap.filter(each=>!fires(each))],upper=[distillationStep(report,escape),fineTuningStep(report,
-escape)],isReady=({verdict:verdict2})=>verdict2==="ready"||verdict2==="justified",ready=[climb2?.distillation.some(isReady)??
-!1,climb2?.clusters.some(isReady)??!1],step=nextStep(report,"below");return{title:`Work plan: ${passingWords(report)}`,first:step===
+escape)],isReady=({verdict})=>verdict==="ready"||verdict==="justified",ready=[climb2?.distillation.some(isReady)??!1,climb2?.
+clusters.some(isReady)??!1],step=nextStep(report,"below"),{lead,rest}=faultWords(report,escape);return{title:`Work plan:\
+ ${passingWords(report)}`,fault:report.comparison===null?void 0:[...lead===""?[]:[lead],...rest].join(" "),first:step===
 void 0?void 0:`${step.title}. ${step.text}`,sure:certaintyLines(report,escape),history:climb2?historyWords(climb2,escape):
 void 0,now:[...ordered.map(each=>cheapStep(each,report,escape)),...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter(
 (_,at2)=>!ready[at2]),tried:climb2?triedWords(climb2,escape):[],inPlace:(climb2?.optimizations??[]).map(each=>`${each.net<
 0?"! ":""}${escape(each.name,60)} ${optimizationWords(each)}.`),warning:report.rungs.model.failures>0?NO_EVAL_DATA:void 0}}
 function triedWords({history,attempts:attempts2},escape){return(history?.runs??[]).slice(-plan_RUNS).map(({number,createdAt,
-versions,passed,questions})=>{const answered2=["prompt","index","context","model"].flatMap(kind=>{const[only,...others]=versions[kind];
-return only===void 0?[]:[others.length>0?`several of ${kind}`:escape(only,20)]}),attempt=attempts2.find(({to})=>to===number),
-[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions===0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.
-zD)(questions)}`,change=attempt===void 0?"":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;return`\
-run ${(0,numbers.zD)(number)}${day===void 0?"":` ${day}`}${answered2.length===0?"":` (${answered2.join(" ")})`}${rate}${change}`})}
-function cheapStep(recommendation,report,escape){const{category,expected,headroom}=recommendation,[rung]=(0,model_rung.RA)(
-category);if(rung===void 0)throw new Error(`no rung for ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].
-questionIds,shown=[...new Set(ids2)].slice(0,plan_IDS).map(id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{
-title:`${rung.title} (rung ${rung.number})`,facts:[["evidence",evidenceWords(recommendation)],["questions",`${shown.join(
-", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}${plan_spread(category,report,escape)}`],...category==="retrieval"&&
-halvesPlan(report)!==void 0?[["where",halvesPlan(report)??""]]:[],["brings",expected?`the pass rate from ${(0,numbers.KN)(
-totals.passRate)} to about ${expectedWords(expected)}, ${(0,numbers.KN)(headroom)} at most`:`the pass rate from ${(0,numbers.
-KN)(totals.passRate)} to at most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join(";\
- ")],...climbFacts(climb2??null,category,rung,escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.
-fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"above its decision rule beyond chance",suggested:"above its decisi\
-on rule",below:"below its decision rule","after-cheaper":"above its decision rule, after what is cheaper",unresolved:"ab\
-ove its decision rule by elimination alone: prompt, context or model"};function plan_spread(category,{slices:slices2},escape){
-const parts=Object.entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);
-if(parts.length===0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),
-rest=parts.length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more category","mo\
-re categories")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.hours;return[["cost",
-`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversibili\
-ty",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||(climb2.
-history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","stay"],found=climb2.
-climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.verdict)||b.failures-
-a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",`and ${(0,numbers.LS)(rest,
-"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],...shown.map(each=>[
-CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(each,escape)].join(
-": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf("distillation"),
-[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",
-rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says what it \
-cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
+versions,passed,questions:questions2})=>{const answered2=["prompt","index","context","model"].flatMap(kind=>{const[only,
+...others]=versions[kind];return only===void 0?[]:[others.length>0?`several of ${kind}`:escape(only,20)]}),attempt=attempts2.
+find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions2===0?"":`, ${(0,numbers.KN)(passed/
+questions2)} of ${(0,numbers.zD)(questions2)}`,change2=attempt===void 0?"":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(
+attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?"":` ${day}`}${answered2.length===0?"":` (${answered2.join(
+" ")})`}${rate}${change2}`})}function cheapStep(recommendation,report,escape){const{category,expected,headroom}=recommendation,
+[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for ${category}`);const{climb:climb2,totals,
+rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].slice(0,plan_IDS).map(id=>escape(id,60)),rest=new Set(
+ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["evidence",evidenceWords(recommendation)],
+["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}${plan_spread(category,report,escape)}`],
+...category==="retrieval"&&halvesPlan(report)!==void 0?[["where",halvesPlan(report)??""]]:[],["brings",expected?`the pas\
+s rate from ${(0,numbers.KN)(totals.passRate)} to about ${expectedWords(expected)}, ${(0,numbers.KN)(headroom)} at most`:
+`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??
+null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],notes:climb2?.fixCost?.category===
+category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const STATUS={confirmed:"above its decision rule beyond chan\
+ce",suggested:"above its decision rule",below:"below its decision rule","after-cheaper":"above its decision rule, after \
+what is cheaper",unresolved:"above its decision rule by elimination alone: prompt, context or model"};function plan_spread(category,{
+slices},escape){const parts=Object.entries(slices.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-
+a[category]);if(parts.length===0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.
+zD)(counts[category])}`),rest=parts.length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(
+rest,"more category","more categories")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.
+hours;return[["cost",`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.
+tax],["reversibility",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===
+null||(climb2.history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unkn\
+own","stay"],found=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(
+b.verdict)||b.failures-a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",
+`and ${(0,numbers.LS)(rest,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],
+...shown.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(
+each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=plan_rungOf(
+"distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,
+facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry\
+ says what it cost: log `cost_usd`, and the expensive categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
 candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep(report,escape){
-const{climb:climb2,rungs,recommendations}=report,suspects=suspectWords(report,escape),rung=rungOf("fine-tuning"),clusters2=(climb2?.
+const{climb:climb2,rungs,recommendations}=report,suspects=suspectWords(report,escape),rung=plan_rungOf("fine-tuning"),clusters2=(climb2?.
 clusters??[]).filter(({category})=>category==="model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(
 ({category})=>category==="model"),lasting=(climb2?.history?.runs.length??0)>2?"none has lasted for three runs":"no histo\
 ry says whether they last",none=failures2===0?`No failure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothin\
@@ -6601,40 +6913,41 @@ aper fixes, which often make them go away.`;return{title:`${rung.title} (rung ${
 void 0?[]:[{text:suspects,items:[]}],...clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(0,plan_LISTED).map(
 cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.LS)(
 clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]]}}function evidenceWords({failures:failures2,share,status}){
-return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${plan_STATUS[status]}`}
-function rungOf(id){const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung\
- ${id}`);return rung}const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.
-R)(text,max),{title,first,sure,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),block=(step,label)=>[
-style.bold(`${label} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))}\
- ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}\
-- ${text}`,width,`${plan_text_INDENT}  `),...items.map(item=>wrap(`${plan_text_INDENT}  · ${item}`,width,`${plan_text_INDENT}\
-    `))])].join(`
+return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${STATUS[status]}`}function plan_rungOf(id){
+const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung ${id}`);return rung}
+const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.
+R)(text,max),{title:title2,fault:fault2,first,sure,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),
+block2=(step,label)=>[style.bold(`${label} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.
+dim(name.padEnd(NAME))} ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+1))),...step.notes.flatMap(({text,items})=>[
+wrap(`${plan_text_INDENT}- ${text}`,width,`${plan_text_INDENT}  `),...items.map(item2=>wrap(`${plan_text_INDENT}  · ${item2}`,
+width,`${plan_text_INDENT}    `))])].join(`
 `),lines=(heading,texts2)=>texts2.length===0?"":[style.bold(heading),...texts2.map(text=>wrap(`${plan_text_INDENT}${text}`,
 width,`${plan_text_INDENT}  `))].join(`
-`);return`${[style.bold(title),first===void 0?"":wrap(first,width,""),sure.map(line=>wrap(line,width,"")).join(`
+`);return`${[style.bold(title2),fault2===void 0?"":wrap(fault2,width,""),first===void 0?"":wrap(first,width,""),sure.map(
+line=>wrap(line,width,"")).join(`
 `),[...history===void 0?[]:[wrap(history,width,"")],...report.climb?trendLines(report.climb,width):[]].join(`
-`),now.length===0?"Nothing on the ladder to fix.":"",...now.map((step,at2)=>block(step,`${at2+1}.`)),notYet.length===0?"":
-style.bold("Not yet"),...notYet.map(step=>block(step,"–")),lines("Tried so far",tried),lines("In place",inPlace),warning===
+`),now.length===0?"Nothing on the ladder to fix.":"",...now.map((step,at2)=>block2(step,`${at2+1}.`)),notYet.length===0?
+"":style.bold("Not yet"),...notYet.map(step=>block2(step,"–")),lines("Tried so far",tried),lines("In place",inPlace),warning===
 void 0?"":wrap(`${style.yellow("!")} ${warning}`,width,"  ")].filter(each=>each!=="").join(`
 
 `)}
-`}function renderPlanMarkdown(report){const{title,first,sure,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,
-markdown_code),block=(step,label)=>[`#### ${label}${step.title}`,[...step.facts.map(([name,text])=>`- **${name}**: ${text}`),
-...step.notes.flatMap(({text,items})=>[`- ${text}`,...items.map(item=>`  - ${item}`)])].join(`
+`}function renderPlanMarkdown(report){const{title:title2,fault:fault2,first,sure,history,now,notYet,tried,inPlace,warning}=plan_planOf(
+report,markdown_code),block2=(step,label)=>[`#### ${label}${step.title}`,[...step.facts.map(([name,text])=>`- **${name}*\
+*: ${text}`),...step.notes.flatMap(({text,items})=>[`- ${text}`,...items.map(item2=>`  - ${item2}`)])].join(`
 `)].join(`
 
 `),list2=(heading,texts2)=>texts2.length===0?void 0:[`### ${heading}`,texts2.map(line=>`- ${line}`).join(`
 `)].join(`
 
-`);return`${[`### ${title}`,first,...sure,history,trendChart(report),now.length===0?"Nothing on the ladder to fix.":void 0,
-...now.map((step,at2)=>block(step,`${at2+1}. `)),notYet.length===0?void 0:"### Not yet",...notYet.map(step=>block(step,"")),
-list2("Tried so far",tried),list2("In place",inPlace),warning===void 0?void 0:`> ${warning}`].filter(each=>each!==void 0).
-join(`
+`);return`${[`### ${title2}`,fault2,first,...sure,history,trendChart(report),now.length===0?"Nothing on the ladder to fi\
+x.":void 0,...now.map((step,at2)=>block2(step,`${at2+1}. `)),notYet.length===0?void 0:"### Not yet",...notYet.map(step=>block2(
+step,"")),list2("Tried so far",tried),list2("In place",inPlace),warning===void 0?void 0:`> ${warning}`].filter(each=>each!==
+void 0).join(`
 
 `)}
-`}function renderPlanJson(report){const plan2=plan_planOf(report,text=>text),stepOf=({title,facts:facts2,notes})=>({title,
-facts:facts2.map(([name,text])=>({name,text})),notes});return`${JSON.stringify({...plan2,now:plan2.now.map(stepOf),notYet:plan2.
-notYet.map(stepOf)},null,2)}
+`}function renderPlanJson(report){const plan2=plan_planOf(report,text=>text),stepOf=({title:title2,facts:facts2,notes})=>({
+title:title2,facts:facts2.map(([name,text])=>({name,text})),notes});return`${JSON.stringify({...plan2,now:plan2.now.map(
+stepOf),notYet:plan2.notYet.map(stepOf)},null,2)}
 `}async function plan(logs,{format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(
 output,world,toTerminal=>plan_pieces(report,format,world,toTerminal)),EXIT.fine}function plan_pieces(report,format,world,toTerminal){
 return format==="json"?[publishable(renderPlanJson(report))]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(
@@ -6645,61 +6958,61 @@ history??{runs:[],leftOut:[]},{run:identity,questions:run.records()}),present=mo
 length===0&&(0,user_error.TR)({code:"without-ids",field:"question_id",message:"no question of the log has an id and a ju\
 dged answer, so that none could be compared.",hint:"Log a `question_id` that stays with its question."});const earlier=moments.
 slice(0,-1).slice(-settings["history-runs"]),suite=suiteOf(present.map(question=>{const all=[question,...earlier.flatMap(
-({answers})=>answers.get(question)??[])];return{trials:all.reduce((sum2,{trials:trials2})=>sum2+trials2,0),passed:all.reduce(
-(sum2,{trials:trials2,passRate:passRate2})=>sum2+Math.round(passRate2*trials2),0)}})),named2=new Set(present.flatMap(({cluster})=>cluster??
-[])),questions=present.filter(({cluster})=>cluster===null).length+named2.size,runs=Math.max(1,earlier.length),trials=Math.
+({answers:answers2})=>answers2.get(question)??[])];return{trials:all.reduce((sum2,{trials:trials2})=>sum2+trials2,0),passed:all.
+reduce((sum2,{trials:trials2,passRate})=>sum2+Math.round(passRate*trials2),0)}})),named2=new Set(present.flatMap(({cluster})=>cluster??
+[])),questions2=present.filter(({cluster})=>cluster===null).length+named2.size,runs=Math.max(1,earlier.length),trials=Math.
 max(1,Math.round(present.reduce((sum2,each)=>sum2+each.trials,0)/present.length)),{alpha,"regression-test":method}=settings,
-dropOf=plan2=>plannedDrop(suite,{questions,runs,trials,alpha,method,...plan2}),sizes=[...new Set([...QUESTIONS,questions])].
-sort((a,b)=>a-b);return{questions,clusters:named2.size,history:earlier.length,runs,trials,passRate:suite.spread.mean,flips:flipsOf(
-suite),isFitted:suite.isFitted,alpha:{fewRuns:alpha.fewRuns,manyRuns:alpha.manyRuns},here:dropOf({}),runsTried:power_RUNS,
-rows:sizes.map(size=>({questions:size,drops:power_RUNS.map(each=>dropOf({questions:size,runs:each}))})),trialsTried:TRIALS,
-byTrials:TRIALS.map(each=>dropOf({trials:each})),wanted:wanted===void 0?null:{drop:wanted,questions:questionsFor(wanted,
-size=>dropOf({questions:size})),runs:MORE_RUNS.find(each=>each>=runs&&dropOf({runs:each})<=wanted)??null,trials:MORE_TRIALS.
-find(each=>each>=trials&&dropOf({trials:each})<=wanted)??null}}}function questionsFor(wanted,dropOf){for(let questions=10;questions<=
-power_MOST_QUESTIONS;questions=Math.ceil(questions*1.1))if(dropOf(questions)<=wanted)return questions<100?questions:Math.
-ceil(questions/10)*10;return null}const power_text_INDENT="  ",TITLE="What the regression test can see";function renderPowerText(power2,style,width=100){
-const head=["questions",...power2.runsTried.map(String)],rows2=power2.rows.map(({questions,drops})=>[`${questions===power2.
-questions?"→ ":""}${(0,numbers.zD)(questions)}`,...drops.map(points)]),widths=head.map((cell,at2)=>Math.max(cell.length,
-...rows2.map(row=>row[at2]?.length??0))+2),line=cells2=>`${power_text_INDENT}${cells2.map((cell,at2)=>cell.padStart(widths[at2]??
-0)).join("")}`,paragraph=text=>wrap(`${power_text_INDENT}${text}`,width,power_text_INDENT);return`${[style.bold(TITLE),...sentences(
-power2).map(paragraph),"",paragraph(tableTitle(power2)),style.dim(line(head)),...rows2.map((row,at2)=>power2.rows[at2]?.
-questions===power2.questions?style.bold(line(row)):line(row)),"",paragraph(trialWords(power2)),...wantedWords(power2).map(
-paragraph)].join(`
+dropOf=plan2=>plannedDrop(suite,{questions:questions2,runs,trials,alpha,method,...plan2}),sizes=[...new Set([...QUESTIONS,
+questions2])].sort((a,b)=>a-b);return{questions:questions2,clusters:named2.size,history:earlier.length,runs,trials,passRate:suite.
+spread.mean,flips:flipsOf(suite),isFitted:suite.isFitted,alpha:{fewRuns:alpha.fewRuns,manyRuns:alpha.manyRuns},here:dropOf(
+{}),runsTried:power_RUNS,rows:sizes.map(size=>({questions:size,drops:power_RUNS.map(each=>dropOf({questions:size,runs:each}))})),
+trialsTried:TRIALS,byTrials:TRIALS.map(each=>dropOf({trials:each})),wanted:wanted===void 0?null:{drop:wanted,questions:questionsFor(
+wanted,size=>dropOf({questions:size})),runs:MORE_RUNS.find(each=>each>=runs&&dropOf({runs:each})<=wanted)??null,trials:MORE_TRIALS.
+find(each=>each>=trials&&dropOf({trials:each})<=wanted)??null}}}function questionsFor(wanted,dropOf){for(let questions2=10;questions2<=
+power_MOST_QUESTIONS;questions2=Math.ceil(questions2*1.1))if(dropOf(questions2)<=wanted)return questions2<100?questions2:
+Math.ceil(questions2/10)*10;return null}const power_text_INDENT="  ",TITLE="What the regression test can see";function renderPowerText(power2,style,width=100){
+const head=["questions",...power2.runsTried.map(String)],rows2=power2.rows.map(({questions:questions2,drops})=>[`${questions2===
+power2.questions?"→ ":""}${(0,numbers.zD)(questions2)}`,...drops.map(points)]),widths=head.map((cell,at2)=>Math.max(cell.
+length,...rows2.map(row=>row[at2]?.length??0))+2),line=cells2=>`${power_text_INDENT}${cells2.map((cell,at2)=>cell.padStart(
+widths[at2]??0)).join("")}`,paragraph=text=>wrap(`${power_text_INDENT}${text}`,width,power_text_INDENT);return`${[style.
+bold(TITLE),...sentences(power2).map(paragraph),"",paragraph(tableTitle(power2)),style.dim(line(head)),...rows2.map((row,at2)=>power2.
+rows[at2]?.questions===power2.questions?style.bold(line(row)):line(row)),"",paragraph(trialWords(power2)),...wantedWords(
+power2).map(paragraph)].join(`
 `)}
 `}function renderPowerMarkdown(power2){return`${[`### ${TITLE}`,sentences(power2).join(" "),tableTitle(power2),table(["Q\
-uestions",...power2.runsTried.map(runs=>(0,numbers.LS)(runs,"run"))],power2.rows.map(({questions,drops})=>{const cells2=[
-(0,numbers.zD)(questions),...drops.map(points)];return questions===power2.questions?cells2.map(cell=>`**${cell}**`):cells2}),
+uestions",...power2.runsTried.map(runs=>(0,numbers.LS)(runs,"run"))],power2.rows.map(({questions:questions2,drops})=>{const cells2=[
+(0,numbers.zD)(questions2),...drops.map(points)];return questions2===power2.questions?cells2.map(cell=>`**${cell}**`):cells2}),
 power2.runsTried.map(()=>"right").concat("right")),trialWords(power2),...wantedWords(power2)].join(`
 
 `)}
-`}function sentences({questions,clusters:clusters2,runs,trials,passRate:passRate2,flips,isFitted,history,here,alpha}){const level=runs<
-3?alpha.fewRuns:alpha.manyRuns,what=clusters2>0?`${(0,numbers.LS)(questions,"question")} (each of ${(0,numbers.LS)(clusters2,
-"cluster")} one)`:(0,numbers.LS)(questions,"question"),against=runs===1?"one run of the base branch":`${(0,numbers.zD)(runs)}\
- runs of the base branch`,often=trials===1?"":`, each asked ${(0,numbers.zD)(trials)} times`,found=here>=1?"not even a t\
-otal collapse is found":`a drop of about ${points(here)} points is found four times out of five`;return[`${what}${often}\
-, compared with ${against} at the ${(0,numbers.KN)(level)} level: ${found}.`,isFitted?`${(0,numbers.KN)(passRate2)} pass\
-, and two runs disagree on ${(0,numbers.KN)(flips)} of the questions, by ${history===0?"the repeats in the log":`the ${(0,numbers.
-LS)(history+1,"run")} given`}.`:`${(0,numbers.KN)(passRate2)} pass. That two runs disagree on ${(0,numbers.KN)(flips)} o\
-f the questions is assumed: give earlier runs as --history to have it measured.`]}function tableTitle({alpha}){return`Th\
-e smallest drop in points, by questions and by the runs of the base branch that are compared with (${(0,numbers.KN)(alpha.
-fewRuns)} level with 1, ${(0,numbers.KN)(alpha.manyRuns)} from 3 on):`}function trialWords({questions,runs,trialsTried,byTrials}){
-const each=trialsTried.map((trials,at2)=>`${trials===1?"once":`${trials} times`} ${points(byTrials[at2]??1)}`);return`${(0,numbers.
-LS)(questions,"question")} asked again in every run, with ${(0,numbers.LS)(runs,"run")}: ${each.join(", ")}.`}function wantedWords({
-wanted,questions:now,runs:runsNow,trials:trialsNow}){if(wanted===null)return[];const{drop,questions,runs,trials}=wanted,
-ways=[questions===null?void 0:`${(0,numbers.zD)(questions)} questions`,runs===null?void 0:`${(0,numbers.LS)(runs,"run")}\
- of the base branch`,trials===null?void 0:`every question asked ${trials===1?"once":`${trials} times`}`].filter(way=>way!==
-void 0);if((questions??Number.POSITIVE_INFINITY)<=now||runs===runsNow||trials===trialsNow)return[`A drop of ${points(drop)}\
- points is seen as it is.`];const missing=[...runs===null?["30 runs"]:[],...trials===null?["10 answers to each question"]:
-[]],not=missing.length===0?"":` Not enough alone: ${missing.join(", ")}.`;return[ways.length===0?`Nothing that was tried\
- sees a drop of ${points(drop)} points.`:`To see a drop of ${points(drop)} points takes ${ways.join(", or ")}, all else \
-as it is.${not}`]}function points(drop){return drop>=1?"none":drop<.0995?(drop*100).toFixed(1):String(Math.round(drop*100))}
-async function power_power(logs,{format,output},drop,flags,world){const wanted=drop===void 0?void 0:parseDrop(drop),settings=await loadSettings(
-flags,world),history=await loadHistory(logs,settings,world),run=await loadRun(logs,settings,world),found=powerOf(run,history,
-settings,wanted);return await deliver(output,world,toTerminal=>[power_render(found,format,world,toTerminal)]),EXIT.fine}
-function parseDrop(text){const[,number]=/^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())??[],drop=Number(number)/100;return number===
-void 0||drop<=0||drop>1?(0,user_error.TR)({code:"wrong-type",field:"--drop",message:`expected a drop in percent, found ${JSON.
-stringify(text)}.`,hint:"For example --drop 5%."}):drop}function power_render(found,format,world,toTerminal){return format===
-"json"?`${JSON.stringify(found,null,2)}
+`}function sentences({questions:questions2,clusters:clusters2,runs,trials,passRate,flips,isFitted,history,here,alpha}){const level=runs<
+3?alpha.fewRuns:alpha.manyRuns,what=clusters2>0?`${(0,numbers.LS)(questions2,"question")} (each of ${(0,numbers.LS)(clusters2,
+"cluster")} one)`:(0,numbers.LS)(questions2,"question"),against=runs===1?"one run of the base branch":`${(0,numbers.zD)(
+runs)} runs of the base branch`,often=trials===1?"":`, each asked ${(0,numbers.zD)(trials)} times`,found=here>=1?"not ev\
+en a total collapse is found":`a drop of about ${points(here)} points is found four times out of five`;return[`${what}${often}\
+, compared with ${against} at the ${(0,numbers.KN)(level)} level: ${found}.`,isFitted?`${(0,numbers.KN)(passRate)} pass,\
+ and two runs disagree on ${(0,numbers.KN)(flips)} of the questions, by ${history===0?"the repeats in the log":`the ${(0,numbers.
+LS)(history+1,"run")} given`}.`:`${(0,numbers.KN)(passRate)} pass. That two runs disagree on ${(0,numbers.KN)(flips)} of\
+ the questions is assumed: give earlier runs as --history to have it measured.`]}function tableTitle({alpha}){return`The\
+ smallest drop in points, by questions and by the runs of the base branch that are compared with (${(0,numbers.KN)(alpha.
+fewRuns)} level with 1, ${(0,numbers.KN)(alpha.manyRuns)} from 3 on):`}function trialWords({questions:questions2,runs,trialsTried,
+byTrials}){const each=trialsTried.map((trials,at2)=>`${trials===1?"once":`${trials} times`} ${points(byTrials[at2]??1)}`);
+return`${(0,numbers.LS)(questions2,"question")} asked again in every run, with ${(0,numbers.LS)(runs,"run")}: ${each.join(
+", ")}.`}function wantedWords({wanted,questions:now,runs:runsNow,trials:trialsNow}){if(wanted===null)return[];const{drop,
+questions:questions2,runs,trials}=wanted,ways=[questions2===null?void 0:`${(0,numbers.zD)(questions2)} questions`,runs===
+null?void 0:`${(0,numbers.LS)(runs,"run")} of the base branch`,trials===null?void 0:`every question asked ${trials===1?"\
+once":`${trials} times`}`].filter(way=>way!==void 0);if((questions2??Number.POSITIVE_INFINITY)<=now||runs===runsNow||trials===
+trialsNow)return[`A drop of ${points(drop)} points is seen as it is.`];const missing=[...runs===null?["30 runs"]:[],...trials===
+null?["10 answers to each question"]:[]],not=missing.length===0?"":` Not enough alone: ${missing.join(", ")}.`;return[ways.
+length===0?`Nothing that was tried sees a drop of ${points(drop)} points.`:`To see a drop of ${points(drop)} points take\
+s ${ways.join(", or ")}, all else as it is.${not}`]}function points(drop){return drop>=1?"none":drop<.0995?(drop*100).toFixed(
+1):String(Math.round(drop*100))}async function power_power(logs,{format,output},drop,flags,world){const wanted=drop===void 0?
+void 0:parseDrop(drop),settings=await loadSettings(flags,world),history=await loadHistory(logs,settings,world),run=await loadRun(
+logs,settings,world),found=powerOf(run,history,settings,wanted);return await deliver(output,world,toTerminal=>[power_render(
+found,format,world,toTerminal)]),EXIT.fine}function parseDrop(text){const[,number]=/^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())??
+[],drop=Number(number)/100;return number===void 0||drop<=0||drop>1?(0,user_error.TR)({code:"wrong-type",field:"--drop",message:`\
+expected a drop in percent, found ${JSON.stringify(text)}.`,hint:"For example --drop 5%."}):drop}function power_render(found,format,world,toTerminal){
+return format==="json"?`${JSON.stringify(found,null,2)}
 `:format==="markdown"?renderPowerMarkdown(found):renderPowerText(found,toTerminal?styleFor(world.stdout,world):NO_STYLE,
 widthOf(world.stdout))}function lint(run,settings,escape){const quality=data_quality_dataQuality(run,new Set(settings["p\
 assing-grades"]),lint_NOTHING),{findings}=run.quality,report={dataQuality:{...quality,findings},totals:run.total},table2=WARNINGS;
@@ -6709,12 +7022,12 @@ void 0)return[{id,words:words2}];const entries=Math.max(first.entries,...others.
 at:{path:first.path,line:first.line,entries}}]})}const lint_NOTHING={quarantined:[],accepted:[],expired:[],unknownWaivers:[],
 advice:[],unusedMetrics:[]};async function validate_validate(logs,flags,isStrict,world){const settings=await loadSettings(
 flags,world),run=await loadRun(logs,settings,world).catch(error=>withoutProposal(error,world)),width=widthOf(world.stdout),
-blocks2=[...run.files.map(file=>[titleOf(file),...rowsOf(file).map(row=>validate_line(row,width))].join(`
+blocks=[...run.files.map(file=>[titleOf(file),...validate_rowsOf(file).map(row=>validate_line(row,width))].join(`
 `)),[run.files.length>1?"All of them":"In it",...describe(run,settings["passing-grades"]).map(row=>validate_line(row,width))].
 join(`
-`)],found=lint(run,settings,visible.R);return found.length>0&&blocks2.push(["To look at",...found.map(each=>lintLine(each,
+`)],found=lint(run,settings,visible.R);return found.length>0&&blocks.push(["To look at",...found.map(each=>lintLine(each,
 run.total.entries,width))].join(`
-`)),world.stdout.write(`${blocks2.join(`
+`)),world.stdout.write(`${blocks.join(`
 
 `)}
 `),isStrict&&found.length>0?EXIT.gateFailed:EXIT.fine}function lintLine({words:words2,at:at2},entries,width){const share=at2===
@@ -6724,15 +7037,15 @@ s")}`,where2=at2===void 0?"":` (${(0,visible.R)(at2.path,120)}${at2.line===null?
 user_error.yo))throw error;const proposal=error.problems.find(problem=>problem.proposal!==void 0)?.proposal;throw proposal!==
 void 0&&stdout.write(`${proposal}
 `),new user_error.yo(error.problems.map(({proposal:_,...problem})=>problem),error.more)}function titleOf({path,format,entries}){
-const title=isFormatId(format)?ADAPTERS[format].title:format,named2=title.toLowerCase().replaceAll(" ","-")===format?title:
-`${title} (${format})`;return`${(0,visible.R)(path,200)}: ${named2}, ${(0,numbers.LS)(entries,"entry","entries")}`}function rowsOf(file){
+const title2=isFormatId(format)?ADAPTERS[format].title:format,named2=title2.toLowerCase().replaceAll(" ","-")===format?title2:
+`${title2} (${format})`;return`${(0,visible.R)(path,200)}: ${named2}, ${(0,numbers.LS)(entries,"entry","entries")}`}function validate_rowsOf(file){
 const{format,entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}=file,adapter=isFormatId(
 format)?ADAPTERS[format]:void 0,of2=count2=>count2===entries?"all":`${(0,numbers.zD)(count2)} of ${(0,numbers.zD)(entries)}`,
 passed=entries-failed-ungraded-skipped,rows2=[["verdicts",`${(0,numbers.zD)(passed)} passed, ${(0,numbers.zD)(failed)} f\
 ailed${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`],
 ["evidence",`known for ${of2(evidenceKnown)}${evidenceKnown<entries&&adapter!==void 0?fromWhere(adapter.tells.evidence):
 ""}`],["attribution",failed===0?"no failure to attribute":noSignal===0?"every failure has a signal":`${(0,numbers.zD)(noSignal)}\
- of ${(0,numbers.LS)(failed,"failure")} without a signal${adapter===void 0?"":`; prompt and context are told from ${adapter.
+ of ${(0,numbers.LS)(failed,"failure")} without a signal${adapter===void 0?"":`; prompt and context are reported from ${adapter.
 tells.cause}`}`],...adapter===void 0?[]:[["identity",`a question is known by ${adapter.identity}`]],["costs",withCost===
 0?"none in the file":of2(withCost)],["latency",withLatency===0?"none in the file":of2(withLatency)],...notices.map(({code:code2,
 detail})=>{const[name,words2]=NOTICE_ROWS[code2];return[name,words2.replace("…",()=>(0,visible.R)(detail,300))]})];return adapter!==
@@ -6744,20 +7057,20 @@ void 0&&(noSignal>0||evidenceKnown<entries)&&rows2.push(["to add",adapter.recipe
 e; letters beyond ASCII may be others"]};function describe(run,passingGrades){const{total,quality,questionCount,repeats:asked2}=run,
 repeats=asked2.questions===0?"":`, ${(0,numbers.zD)(asked2.questions)} of them asked more than once`,grades=[...quality.
 grades].slice(0,8).map(([grade,{count:count2}])=>`${(0,visible.R)(grade,30)} ${(0,numbers.zD)(count2)}`),byWords2=quality.
-gradeWords.slice(0,8).map(grade=>(0,visible.R)(grade,30)),passing=byWords2.length===0?"":`; ${(0,numbers.cM)(byWords2)} ${byWords2.
-length===1?"passes":"pass"}, by the table of words; passing-grades sets others`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.
-LS)(quality.withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:"",rows2=[["ques\
-tions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${passing}${quality.
-withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];total.offLadder>0&&rows2.push(["off the la\
-dder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(quality.
-graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the rest by lab\
-el":""}`]);const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows2.push(["cannot be judged",`${obstacle.
-message} ${obstacle.hint??""}`]),rows2}function fromWhere(source){return source==="nothing"?"; this format says nothing \
-of it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){return wrap(`  ${name.padEnd(
-NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.
-fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(args),{from:"\
-user"}),exit}catch(error){if(error instanceof CommanderError){const near=error.code==="commander.unknownOption"?nearFlag(
-error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
+gradeWords.slice(0,8).map(grade=>(0,visible.R)(grade,30)),passing2=byWords2.length===0?"":`; ${(0,numbers.cM)(byWords2)}\
+ ${byWords2.length===1?"passes":"pass"}, by the table of words; passing-grades sets others`,nameless=quality.withoutQuestionId>
+0?`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:
+"",rows2=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.
+cM)(grades)}${passing2}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];total.offLadder>
+0&&rows2.push(["other failures",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never ans\
+wered, ${(0,numbers.zD)(quality.graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.
+graderErrors?", the rest by label":""}`]);const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows2.
+push(["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),rows2}function fromWhere(source){return source==="\
+nothing"?"; this format does not say":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){
+return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){
+let exit=EXIT.fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(
+args),{from:"user"}),exit}catch(error){if(error instanceof CommanderError){const near=error.code==="commander.unknownOpt\
+ion"?nearFlag(error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
 `),error.exitCode===0?EXIT.fine:EXIT.couldNotJudge}return error instanceof user_error.yo?world.stderr.write(problemsText(
 error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.
 write((0,secrets.QU)(`rung-gate has a bug; please report it with this stack:

@@ -3,11 +3,11 @@ import { maskSecrets } from "../model/secrets.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { reasonWords } from "../reasons/index.ts";
 import { decayWords } from "../render/climb/climb-words.ts";
-import { comparisonWords } from "../render/comparison/comparison-words.ts";
+import { notComparedWords } from "../render/comparison/comparison-words.ts";
 import { faultLines } from "../render/comparison/fault-words.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
 import { acceptanceWords } from "../render/verdict/acceptance.ts";
-import { verdict } from "../render/words.ts";
+import { title } from "../render/verdict/title.ts";
 import { warningWords } from "../warnings/index.ts";
 import { plural } from "../words/numbers.ts";
 import type { Escape } from "../words/visible.ts";
@@ -23,7 +23,7 @@ export function annotateReport(report: Report, { warning, notice }: Runner): voi
   const isWarned = report.conclusion !== "failure" && report.gates.some(({ status }) => status === "warned");
   const accepted = acceptanceWords(report, visible);
   const texts = [
-    ...(isWarned ? [verdict(report, visible)] : []),
+    ...(isWarned ? [title(report, visible)] : []),
     ...(accepted === undefined ? [] : [accepted]),
     ...ownGate(report, visible),
     ...notCompared(report, visible),
@@ -47,7 +47,7 @@ function slowDecay({ climb }: Report, escape: Escape): string[] {
 function notCompared({ comparison }: Report, escape: Escape): string[] {
   if (comparison === null || comparison.baseline !== null) return [];
   const isNamed = comparison.status !== "none" || comparison.reasons.some(({ code }) => code === "failed");
-  return isNamed ? [comparisonWords(comparison, escape)] : [];
+  return isNamed ? [notComparedWords(comparison, escape)] : [];
 }
 
 /** A pull request that changes its own gate for anything but the stricter is reported beside the verdict, not only in the comment. */

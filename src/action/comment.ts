@@ -19,7 +19,7 @@ export type CommentOutcome = {
   readonly sharedWith?: OtherGate | undefined;
 };
 
-/** Why a result may be worth a comment where there is none yet. */
+/** Why a result may be worth a comment if there is none yet. */
 export type News = { readonly isBad: boolean; readonly isChanged: boolean };
 
 /** What the comment is to say. */

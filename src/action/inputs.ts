@@ -5,7 +5,7 @@ const PREFIX = "INPUT_";
 
 /**
  * The action's inputs as a layer of settings. Every `INPUT_…` variable is taken for an input, so that a
- * misspelt one is told and not passed over.
+ * misspelt one is reported and not passed over.
  */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): Layer {
   const values: Record<string, unknown> = Object.fromEntries(

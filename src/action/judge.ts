@@ -7,6 +7,7 @@ import type { KeptReports } from "../github/kept-reports.ts";
 import { STDIN } from "../io/find-files.ts";
 import { isAuto, readBaseline } from "../io/read-baseline.ts";
 import { readHistory } from "../io/read-history.ts";
+import { type AnswerRecord, withAnswersBefore } from "../model/answers.ts";
 import type { Baseline } from "../model/baseline.ts";
 import type { History } from "../model/history.ts";
 import type { Reason } from "../model/reason.ts";
@@ -18,8 +19,13 @@ import { compareWithBase } from "../own-gate/compare-with-base.ts";
 import { reason } from "../reasons/index.ts";
 import { accepted, labelledRun } from "./acceptance.ts";
 
-/** A report, and the comments that were seen on the way to it. */
-export type Judged = { readonly report: Report; readonly comments: Listing | undefined };
+/** A report, with the comments that were seen on the way to it, and the answers of the run. */
+export type Judged = {
+  readonly report: Report;
+  readonly comments: Listing | undefined;
+  /** What passed, for the next run to be compared with. */
+  readonly answers: readonly AnswerRecord[];
+};
 
 type JudgeWorld = { readonly directory: string; readonly now: () => string };
 
@@ -59,7 +65,7 @@ export async function judge(
   }
   const today = now().slice(0, 10);
   const reading = { directory, head: patterns, ...readSettings(settings), settings: collectSettings(settings, today) };
-  const run = await readProbed(patterns, settings, { directory, today });
+  const run = await readProbed(patterns, settings, { directory, today, keepsAnswers: true });
   // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
   const look = artifactSource(settings, workflow, connection);
   const baseline = isAuto(settings.baseline)
@@ -71,7 +77,7 @@ export async function judge(
     : await readHistory(settings.history, reading);
   const rerun = await readHistory(settings.rerun, reading);
   const { gateChanges, comments } = await compareWithBase(loaded, workflow, connection, directory);
-  const report = analyze(run, settings, {
+  const judged = analyze(run, settings, {
     context: workflow.context,
     baseline,
     history,
@@ -80,9 +86,26 @@ export async function judge(
     gateChanges,
     today,
   });
+  const report = await withKeptAnswers(judged, settings, look);
   const number = settings["pr-number"] === undefined ? workflow.pullRequest : Number(settings["pr-number"]);
   const labelled = number === undefined ? undefined : labelledRun(workflow, number);
-  return { report: await accepted(report, settings, labelled, connection), comments };
+  return {
+    report: await accepted(report, settings, labelled, connection),
+    comments,
+    answers: run.passedAnswers(),
+  };
+}
+
+/** The report with what the baseline answered to the questions that newly fail: without any, nothing is asked for. */
+async function withKeptAnswers(report: Report, settings: Settings, look: ArtifactSource): Promise<Report> {
+  const { comparison } = report;
+  const runId = comparison?.baseline?.found ? comparison.baseline.runId : null;
+  if (!comparison || runId === null || !settings["show-text"] || "reason" in look) return report;
+  if ((comparison.result?.newlyFailing.length ?? 0) === 0) return report;
+  const github = (await look.connect()).within(HISTORY_MS);
+  const { answersOfRun } = await import("../github/answers-artifact.ts");
+  const answers = await answersOfRun(github, settings["answers-artifact"], runId);
+  return { ...report, comparison: withAnswersBefore(comparison, answers) };
 }
 
 /** The reports that earlier runs have kept, for whoever looks; or why they cannot be looked for. */
@@ -106,7 +129,7 @@ function artifactSource(settings: Settings, workflow: WorkflowRun, connection: C
   };
 }
 
-/** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
+/** The artifact of the commit that this run is a change to. There is none without a token or a repository. */
 async function foundBaseline(workflow: WorkflowRun, look: ArtifactSource, now: string): Promise<Baseline> {
   if ("reason" in look) return { status: "none", reasons: [look.reason] };
   const github = (await look.connect()).within(BASELINE_MS);

@@ -1,5 +1,6 @@
 import type { Listing } from "../github/comments.ts";
 import type { inputFiles } from "../io/input-files.ts";
+import type { AnswerRecord } from "../model/answers.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, UserError } from "../model/user-error.ts";
 import type { DeliverySettings } from "../options/lenient.ts";
@@ -24,6 +25,8 @@ export type ActionOutcome = {
       readonly report: Report;
       /** The pull request's comments, where they have been seen already. */
       readonly comments?: Listing | undefined;
+      /** Answers that passed, for the next run. */
+      readonly answers?: readonly AnswerRecord[];
     }
   | JudgeFailure
 );

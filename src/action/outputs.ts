@@ -13,7 +13,10 @@ export const REPORT_OUTPUTS = {
   },
   entries: { docs: "Entries in the run.", value: (report) => String(report.totals.entries) },
   passed: { docs: "Entries that passed.", value: (report) => String(report.totals.passed) },
-  failed: { docs: "Entries that failed, off the ladder included.", value: (report) => String(report.totals.failed) },
+  failed: {
+    docs: "Entries that failed, those not caused by the system included.",
+    value: (report) => String(report.totals.failed),
+  },
   "pass-rate": { docs: "Passed of graded entries, 0 to 1.", value: (report) => String(report.totals.passRate) },
   ...Object.fromEntries(
     CATEGORIES.map((category) => [
@@ -80,9 +83,11 @@ function count(report: Report, what: "newlyFailing" | "fixed"): string {
 
 /** Outputs that delivery gives. */
 export const DELIVERY_OUTPUTS = {
-  "report-path": "The report as JSON; blank where there is none.",
+  "report-path": "The report as JSON; blank if there is none.",
+  "answers-path":
+    "The answers that passed, shortened, for the next pull request to be shown beside its own; blank if there are none, or with `show-text: false`. Upload the file as the artifact `rung-gate-answers`.",
   "report-markdown-path": "The comment as Markdown.",
-  "comment-url": "The comment; blank where there is none.",
+  "comment-url": "The comment; blank if there is none.",
   "comment-status":
     "`created`, `updated`, `unchanged`, `newer` (a later run has written it, or the run itself has), `skipped`, `off`, `no-pull-request` or `failed`.",
 } as const;

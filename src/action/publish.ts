@@ -23,6 +23,7 @@ import { harmless, inert, type Runner } from "./runner.ts";
 /** The report file, plain and large. */
 const REPORT_NAMES = ["report.json", "report.json.gz"] as const;
 const MARKDOWN_NAME = "report.md";
+const ANSWERS_NAME = "answers.json.gz";
 /** Entries; a report of more is some megabytes, and is packed. */
 const LARGE = 20_000;
 
@@ -55,21 +56,30 @@ export async function publish(
 ): Promise<void> {
   const { outcome, workflow, isRelayed } = publication;
   const { env, directory } = world;
-  const origin = originOf(publication);
+  const origin = originOf(publication, env);
   const body = (marker: string, { notes, sharedWith }: Beside = NOTHING_BESIDE) =>
     bodyOf(publication, marker, origin && { ...origin, sharedWith }, notes);
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, runner);
 
   await attempt("the log", async () => writeLog(outcome, world, runner));
-  const paths = { "report-path": "", "report-markdown-path": "" };
+  const paths = { "report-path": "", "report-markdown-path": "", "answers-path": "" };
   await attempt("the report files", async () => {
     if (outcome.reportDir === undefined) return;
     const inputs = await inputFiles(outcome.inputs, directory);
-    const folder = await emptyReportFolder(directory, outcome.reportDir, [MARKDOWN_NAME, ...REPORT_NAMES], inputs);
+    const folder = await emptyReportFolder(
+      directory,
+      outcome.reportDir,
+      [MARKDOWN_NAME, ANSWERS_NAME, ...REPORT_NAMES],
+      inputs,
+    );
     await writePieces(join(folder, MARKDOWN_NAME), [body("")]);
     paths["report-markdown-path"] = join(folder, MARKDOWN_NAME);
     if (!("report" in outcome)) return;
-    const { report } = outcome;
+    const { report, answers = [] } = outcome;
+    if (answers.length > 0) {
+      await writePieces(join(folder, ANSWERS_NAME), [`${JSON.stringify({ schemaVersion: 1, answers })}\n`]);
+      paths["answers-path"] = join(folder, ANSWERS_NAME);
+    }
     const name = REPORT_NAMES[report.totals.entries > LARGE ? 1 : 0];
     await writePieces(join(folder, name), renderJson(report));
     paths["report-path"] = join(folder, name);
@@ -110,14 +120,22 @@ export function setOutputs(
   if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-function originOf({ workflow, isRelayed }: Publication): Origin | undefined {
+function originOf({ workflow, isRelayed }: Publication, env: ActionWorld["env"]): Origin | undefined {
   const { serverUrl, owner, repo, runId, attempt, triggering } = workflow;
   if (runId === "0" || owner === "" || repo === "" || !URL.canParse(serverUrl)) return undefined;
   const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-  if (!isRelayed || triggering === undefined) return { runId, url };
+  const docs = docsOf(env, serverUrl);
+  if (!isRelayed || triggering === undefined) return { runId, url, ...docs };
   const { headRepository, conclusion } = triggering;
   const fork = headRepository === `${owner}/${repo}` ? null : (headRepository ?? "that is gone");
-  return { runId, url, relayed: { fork, conclusion } };
+  return { runId, url, ...docs, relayed: { fork, conclusion } };
+}
+
+/** The repository of the action at the version that runs. A workflow that has it in its own checkout names none. */
+function docsOf(env: ActionWorld["env"], serverUrl: string): Pick<Origin, "docs"> {
+  const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
+  const isNamed = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+  return isNamed ? { docs: `${serverUrl}/${repository}/blob/${ref}` } : {};
 }
 
 /** Of a comment by itself, and of a file. */

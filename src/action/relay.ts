@@ -14,12 +14,12 @@ import { visible } from "../words/visible.ts";
 import { accepted } from "./acceptance.ts";
 import type { ActionOutcome } from "./outcome.ts";
 
-/** What another run found, and the run and pull request it is to be told of; or why nothing is told. */
+/** What another run found, and the run and pull request it is to be told of; or why nothing is reported. */
 export type Relayed =
   | {
       readonly outcome: ActionOutcome;
       readonly workflow: WorkflowRun;
-      /** Not worth a comment where there is none: but one that is there must not be taken for this run's. */
+      /** Not worth a comment if there is none: but one that is there must not be taken for this run's. */
       readonly isOnlyUpdate: boolean;
     }
   | { readonly status: "no-pull-request" | "newer" | "failed"; readonly reason: string };

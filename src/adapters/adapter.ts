@@ -90,7 +90,7 @@ export type JsonList = {
 export type JsonDocument = {
   /** The document with the objects of its lists left empty. */
   readonly outline: unknown;
-  /** The list at a path of keys; `undefined` where there is none. */
+  /** The list at a path of keys; `undefined` if there is none. */
   readonly list: (path: readonly string[]) => JsonList | undefined;
 };
 

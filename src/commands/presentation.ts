@@ -11,7 +11,7 @@ export function styleFor(output: Output, { env }: World): Style {
 
 /** Columns to wrap at: the terminal's, within what reads well. */
 export function widthOf(output: Output): number {
-  return Math.min(Math.max(output.columns || 100, 40), 120);
+  return Math.min(Math.max(output.columns || 80, 40), 120);
 }
 
 const SHOW_AFTER_MS = 1000;

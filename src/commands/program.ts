@@ -16,7 +16,7 @@ import { validate } from "./validate.ts";
 import { at, EXIT, type ExitCode, type World } from "./world.ts";
 
 /**
- * Runs the command line and returns its exit code. Never throws: a mistake of the user's is told
+ * Runs the command line and returns its exit code. Never throws: a mistake of the user's is reported
  * plainly, a bug with its stack, and both are "could not judge".
  *
  * @param args without the program's own name

@@ -89,7 +89,7 @@ function rowsOf(file: RunFile): OutlineRow[] {
         ? "no failure to attribute"
         : noSignal === 0
           ? "every failure has a signal"
-          : `${grouped(noSignal)} of ${plural(failed, "failure")} without a signal${adapter === undefined ? "" : `; prompt and context are told from ${adapter.tells.cause}`}`,
+          : `${grouped(noSignal)} of ${plural(failed, "failure")} without a signal${adapter === undefined ? "" : `; prompt and context are reported from ${adapter.tells.cause}`}`,
     ],
     ...(adapter === undefined ? [] : [["identity", `a question is known by ${adapter.identity}`] as const]),
     ["costs", withCost === 0 ? "none in the file" : of(withCost)],
@@ -140,7 +140,7 @@ function describe(run: Run, passingGrades: readonly string[]): OutlineRow[] {
   ];
   if (total.offLadder > 0)
     rows.push([
-      "off the ladder",
+      "other failures",
       `${grouped(total.offLadder)}: ${grouped(quality.infrastructure)} never answered, ${grouped(quality.graderErrors)} that the grader failed on${total.offLadder > quality.infrastructure + quality.graderErrors ? ", the rest by label" : ""}`,
     ]);
   const obstacle = nothingGraded(run, passingGrades);
@@ -149,7 +149,7 @@ function describe(run: Run, passingGrades: readonly string[]): OutlineRow[] {
 }
 
 function fromWhere(source: string): string {
-  return source === "nothing" ? "; this format says nothing of it" : `; read from ${source}`;
+  return source === "nothing" ? "; this format does not say" : `; read from ${source}`;
 }
 
 const NAME_WIDTH = 18;

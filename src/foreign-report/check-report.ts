@@ -51,9 +51,11 @@ export function checkReport(written: unknown, run: RunContext, traceHosts: Reado
     if (error instanceof Contradiction) return { reason: error.message };
     throw error;
   }
+  const { gated: _gated, ...rest } = report;
   return {
     report: {
-      ...report,
+      ...rest,
+      ...(recounted.gated === undefined ? {} : { gated: recounted.gated }),
       run: { ...run, versions: report.run.versions, job: JOB_ID.test(report.run.job ?? "") ? report.run.job : null },
       attributions: report.attributions.map(({ precision: _precision, ...record }) => ({
         ...record,
@@ -129,15 +131,16 @@ function recommendationMistake(report: Report, recounted: Report, failing: numbe
   if (firstDifference(figures(recounted), figures(report)) !== undefined || report.recommendations.some(cannotBe))
     return "recommendations";
   if (!report.recommendations.every(isHeadroom)) return "recommendations";
-  if (!report.recommendations.every((each) => isExpected(each, report, failing))) return "recommendations.expected";
+  if (!report.recommendations.every((each) => isExpected(each, report, recounted, failing)))
+    return "recommendations.expected";
   return report.nextRung === nextRung(report.recommendations) ? undefined : "nextRung";
 }
 
 /** What is expected follows from the gap, which entries do not tell, and from what second runs have shown. */
-function isExpected(recommendation: Recommendation, report: Report, failing: number): boolean {
+function isExpected(recommendation: Recommendation, report: Report, recounted: Report, failing: number): boolean {
   const { category, expected, headroom, failures } = recommendation;
   const { gap, attributions } = report;
-  const { passRate } = report.totals;
+  const { passRate } = recounted.gated ?? recounted.totals;
   if (expected === undefined || expected === null) return true;
   const sampled = sampledLift(recommendation, report, failing);
   if (sampled !== undefined) return firstDifference(sampled, expected) === undefined;

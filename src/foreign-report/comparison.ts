@@ -9,13 +9,24 @@ import { withNulls } from "../report-file/earlier-report.ts";
  * What a comparison says that cannot be, as the place where it says it. The entries of the baseline are not in a
  * report, so that the comparison is not made anew; what it says of this run's questions, and of itself, is held to them.
  */
-export function comparisonMistake({ comparison, questions }: Report): string | undefined {
+export function comparisonMistake({ comparison, questions, gates }: Report): string | undefined {
   if (comparison === null) return undefined;
   const { status, reasons, baseline, result } = comparison;
   const isCompared = status === "ok" || status === "drift";
   if ((result !== null) !== isCompared || (baseline !== null) !== isCompared || reasons.length > 0 === isCompared)
     return "comparison.status";
-  return result === null ? undefined : resultMistake(result, sideOf(questions.map(withNulls)));
+  if (result === null) return undefined;
+  if (isImpossible(result.before, gates)) return "comparison.result.before";
+  return resultMistake(result, sideOf(questions.map(withNulls)));
+}
+
+/** Figures of the baseline that do not add up, or of limits that nothing is held to. */
+function isImpossible(before: NonNullable<Comparison["result"]>["before"], gates: Report["gates"]): boolean {
+  if (before === undefined) return false;
+  const failed = Object.values(before.failures).reduce((sum, count) => sum + count, 0);
+  const isHeld = ({ id, scope }: { readonly id: string; readonly scope: string | null }) =>
+    gates.some((gate) => gate.id === id && gate.scope === scope);
+  return failed !== before.failed || !before.limits.every(isHeld);
 }
 
 function resultMistake(

@@ -4,14 +4,13 @@ import { GATES, gateOptionOf, isGateId } from "../gates/index.ts";
 import { isRuleId } from "../ladder/rules/index.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { explainable, graded, ratio } from "../model/counts.ts";
-import { BLANK_ENTRY } from "../model/entry.ts";
-import { plainId } from "../model/question-id.ts";
 import type { GateResult, Report } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import { resolve } from "../options/resolve.ts";
 import type { Settings } from "../options/settings.ts";
 import { collectRun } from "../run/collect.ts";
+import { recordedEntry } from "../run/question-run.ts";
 
 /** What a report would say, and what share of its questions fails on the ladder or without a signal. */
 type Recounted = { readonly report: Report; readonly failing: number };
@@ -60,22 +59,10 @@ function runOf({ questions, attributions, dataQuality }: Report): Run {
     collector.startFile(file.path, file.format);
     for (const question of questions.slice(at, at + file.entries)) {
       const attribution = question.outcome === "failed" ? failures.next().value : undefined;
-      const { id, detail, variant, trial, outcome, label, questionCategory, cluster, costUsd, latencyMs } = question;
+      const { outcome } = question;
       if (outcome === "failed" ? !isOf(attribution, question) : (question.category ?? question.rule ?? null) !== null)
         throw new Contradiction("its failures are not the questions that failed");
-      const entry = {
-        ...BLANK_ENTRY,
-        questionId: plainId({ id, detail }),
-        questionDetail: detail ? Number.parseInt(detail, 16) >>> 0 : 0,
-        variant: variant ?? undefined,
-        trial,
-        failureLabel: label ?? undefined,
-        category: questionCategory ?? undefined,
-        cluster: cluster ?? undefined,
-        costUsd: costUsd ?? undefined,
-        latencyMs: latencyMs ?? undefined,
-      };
-      collector.addAttributed(entry, outcome, attribution, {
+      collector.addAttributed(recordedEntry(question), outcome, attribution, {
         asked: hashOf(question.asked),
         reference: hashOf(question.reference),
         judged: hashOf(question.judged),

@@ -42,7 +42,7 @@ export function decide(
       if (bound === undefined) continue;
       if (part === undefined && !all.has(scope)) {
         const names = [...all.keys()].slice(0, 8).map((name) => `\`${name}\``);
-        const known = names.length === 0 ? "no entry says its category" : `there are ${andList(names)}`;
+        const known = names.length === 0 ? "no entry has a category" : `there are ${andList(names)}`;
         unmeasurable.push({ id, scope, reason: `no entry of the run has this category; ${known}` });
       } else if (part === undefined) skip(id, bound, scope, "quarantined");
       else judge(id, bound, { ...facts, ...part, costs: () => categoryCosts(scope) }, scope);

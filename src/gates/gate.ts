@@ -79,6 +79,7 @@ export type Gate = {
   readonly words?: (seen: Seen, escape: Escape) => string | undefined;
   /** How a table shows what it saw and its limit, if neither is a figure that says enough. */
   readonly cells?: {
+    /** Of what it saw, in the unit of its limit. */
     readonly actual?: (actual: number, limitText: string) => string | undefined;
     readonly limit?: string;
   };

@@ -2,13 +2,13 @@ import { increaseSchema } from "../values/limit.ts";
 import { defineGate, NO_BASELINE, resultOf } from "./gate.ts";
 
 export const maxCostIncrease = defineGate({
-  title: "Increase of the cost per question",
-  docs: "By how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does not say.",
+  title: "Cost increase per question",
+  docs: "How much more a question may cost than in the baseline: the mean over the questions with a cost in both. Skipped without a baseline, or if the baseline has no costs.",
   family: "regression",
   operator: "<=",
   acceptable: "limit",
   example: "10%",
-  skips: { "no-cost-before": "the baseline does not say what it cost" },
+  skips: { "no-cost-before": "the baseline has no costs" },
   limit: increaseSchema,
   text: (limit) => limit.text,
   strictness: ({ value }) => ({ kind: "increase", level: -value }),
@@ -19,7 +19,7 @@ export const maxCostIncrease = defineGate({
     // What main does not log yet is no fault of the change; what the change stops to log would hide its cost.
     if (withoutAfter > withoutBefore)
       return {
-        unmeasurable: `${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`,
+        unmeasurable: `${withoutAfter} of the compared questions have no cost, and ${withoutBefore === 0 ? "all of them had one" : `only ${withoutBefore} had none`} in the baseline`,
       };
     if (questions === 0 || before === null || after === null || before === 0) return { skipped: "no-cost-before" };
     // Twelve digits: 0.033 is a tenth more than 0.03, and in binary fractions a little more than that.

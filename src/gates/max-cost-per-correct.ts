@@ -3,7 +3,7 @@ import { defineGate } from "./gate.ts";
 
 export const maxCostPerCorrect = defineGate({
   title: "Cost per correct answer",
-  docs: "US dollars for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",
+  docs: "US dollars per correct answer: the cost of all answers, failed ones included, divided by the answers that pass. Every answered entry needs `cost_usd`.",
   example: "$0.02",
   operator: "<=",
   acceptable: "limit",
@@ -13,9 +13,9 @@ export const maxCostPerCorrect = defineGate({
   strictness: upperStrictness,
   measure: ({ costs }, { value }) => {
     const { costPerCorrect, withCost, withoutCost } = costs();
-    if (withCost === 0) return { unmeasurable: "no entry says what it cost" };
+    if (withCost === 0) return { unmeasurable: "no entry has `cost_usd`" };
     if (withoutCost > 0)
-      return { unmeasurable: `of ${withCost + withoutCost} answers ${withoutCost} do not say what they cost` };
+      return { unmeasurable: `of ${withCost + withoutCost} answers, ${withoutCost} have no \`cost_usd\`` };
     if (costPerCorrect === null) return { unmeasurable: "no answer is correct" };
     return { actual: Number(costPerCorrect.toPrecision(12)), limit: value, unit: "usd" };
   },

@@ -2,8 +2,8 @@ import { durationSchema, upperStrictness } from "../values/limit.ts";
 import { defineGate } from "./gate.ts";
 
 export const maxP95Latency = defineGate({
-  title: "Latency of 95 in 100 answers",
-  docs: "The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",
+  title: "p95 latency",
+  docs: "The 95th percentile of latency (nearest rank), over the entries with `latency_ms`.",
   example: "2s",
   operator: "<=",
   acceptable: "limit",
@@ -14,7 +14,7 @@ export const maxP95Latency = defineGate({
   measure: ({ costs }, { value }) => {
     const { latencyP95Ms } = costs();
     return latencyP95Ms === null
-      ? { unmeasurable: "no entry says how long it took" }
+      ? { unmeasurable: "no entry has `latency_ms`" }
       : { actual: latencyP95Ms, limit: value, unit: "ms" };
   },
 });

@@ -4,8 +4,8 @@ import { lowerStrictness, rateSchema } from "../values/limit.ts";
 import { defineGate, NO_BASELINE, resultOf } from "./gate.ts";
 
 export const minMatched = defineGate({
-  title: "Baseline questions answered again",
-  docs: "Questions of the baseline that were answered in this run, too, so that leaving questions out or renaming them cannot turn the check green. Skipped without a baseline.",
+  title: "Baseline questions covered",
+  docs: "The share of the baseline's questions that this run answers too, so skipping or renaming questions cannot turn the check green. Skipped without a baseline.",
   family: "regression",
   operator: ">=",
   example: "95%",
@@ -28,5 +28,5 @@ export const minMatched = defineGate({
   words: ({ actual, limitText }) =>
     actual > 0
       ? undefined
-      : `None of the questions of the baseline was asked again, at least ${limitText} required; if they were renamed on purpose, compare with a fresh baseline`,
+      : `This run has none of the baseline's questions, at least ${limitText} required; if they were renamed on purpose, compare with a fresh baseline`,
 });

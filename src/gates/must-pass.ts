@@ -1,14 +1,19 @@
 import { hiddenId } from "../model/hidden-text.ts";
 import { listed } from "../model/strictness.ts";
 import { listSchema } from "../values/list.ts";
+import { grouped, plural } from "../words/numbers.ts";
 import { defineGate } from "./gate.ts";
 
 export const mustPass = defineGate({
-  title: "Must-pass questions not passing",
+  title: "Must pass",
   docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
   example: "refund-policy, login-reset",
   operator: "<=",
-  cells: { limit: "all" },
+  cells: { actual: (actual) => (actual === 0 ? "all pass" : `${grouped(actual)} failed`), limit: "all pass" },
+  words: ({ actual }) =>
+    actual === 0
+      ? "All must-pass questions pass"
+      : `${plural(actual, "must-pass question fails", "must-pass questions fail")}`,
   repeatable: true,
   limit: listSchema,
   // On a single line commas separate; ids that hold some stand one a line, a single one with an empty line behind it.

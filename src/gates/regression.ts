@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { refuseValue } from "../values/refuse-value.ts";
 import { describeValue } from "../words/describe-value.ts";
-import { pWords } from "../words/numbers.ts";
+import { plural, pWords } from "../words/numbers.ts";
 import { defineGate, NO_BASELINE, resultOf } from "./gate.ts";
 
 const MODES = ["significant", "any", "off"] as const;
@@ -20,7 +20,7 @@ const modeSchema = z.pipe(
 );
 
 export const regression = defineGate({
-  title: "Regression against the baseline",
+  title: "Regression",
   docs: "Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",
   family: "regression",
   operator: "<=",
@@ -41,12 +41,12 @@ export const regression = defineGate({
   skips: { off: "switched off" },
   cells: { actual: (actual, mode) => (actual === 0 ? "no" : mode === "any" ? undefined : "yes") },
   words: ({ actual, limitText, report }) => {
-    if (limitText === "any") return `Newly failing questions ${actual}, none allowed`;
+    if (limitText === "any") return `${plural(actual, "question newly fails", "questions newly fail")}, none allowed`;
     const result = report.comparison?.result;
     const again = result?.secondLook?.pValue;
     const figures = result
       ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}${again === undefined ? "" : `, and ${pWords(again)} when asked again`}`
       : "";
-    return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
+    return `${actual > 0 ? "Significantly worse" : "Not significantly worse"} than the baseline${figures}`;
   },
 });

@@ -4,7 +4,7 @@ import { defineGate } from "./gate.ts";
 
 export const requireBaseline = defineGate({
   title: "Baseline to compare with",
-  docs: "Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
+  docs: "Whether the check fails without a baseline that can be read and compared. Default: false.",
   family: "regression",
   operator: ">=",
   example: "true",

@@ -23,6 +23,12 @@ export function isGuard(id: string): boolean {
   return gate?.isGuard === true;
 }
 
+/** Whether a limit is one that nobody has set, and that was met. */
+export function isUnset({ id, status, limitText }: GateResult): boolean {
+  const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
+  return (status === "passed" || status === "skipped") && limitText === gate?.defaultLimit;
+}
+
 /** How a table shows what a gate saw and its limit, if the gate has words for it. */
 export function gateCells({ id, actual, limitText }: GateResult): {
   readonly actual?: string;

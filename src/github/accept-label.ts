@@ -13,7 +13,7 @@ export type LabelledRun = {
   readonly headBranch: string | null;
   readonly headRepository: string | null;
   readonly attempt: number;
-  /** What its event says; nothing where another run's event is told. */
+  /** What its event says; nothing where another run's event is reported. */
   readonly labels: EventLabels;
 };
 

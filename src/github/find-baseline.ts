@@ -43,7 +43,7 @@ type BaselineCandidate = { readonly artifact: Artifact; readonly status: "ok" | 
  * a change to, whichever branch of this repository its run was on, else of its nearest ancestor, else the newest of the
  * base branch. Never throws: what goes wrong is a reason.
  *
- * @param now ISO 8601, for the age that is told
+ * @param now ISO 8601, for the age that is reported
  */
 export async function findBaseline(
   connected: GitHub,

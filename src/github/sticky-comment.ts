@@ -31,14 +31,14 @@ export type Beside = {
   readonly sharedWith: OtherGate | undefined;
 };
 
-/** What to write and whether to start a comment where there is none; one that is there is always brought up to date. */
+/** What to write and whether to start a comment if there is none; one that is there is always brought up to date. */
 export type CommentRequest = {
   readonly pullRequest: number;
   readonly marker: Marker;
   /** The body for a marker line, which has to be its last line. */
   readonly body: (marker: string, beside: Beside) => string;
   readonly createMissing: boolean;
-  /** Keys whose comments are taken over where there is none of this key. */
+  /** Keys whose comments are taken over if there is none of this key. */
   readonly adopts?: readonly string[];
   /** The key is that of a workflow: the comment of its one job that has one is meant. */
   readonly isOfAnyJob?: boolean;

@@ -27,7 +27,7 @@ export type Present = {
   readonly independent: number;
 };
 
-/** So many runs are told one by one: a report stays small however much it looks back on. */
+/** So many runs are reported one by one: a report stays small however much it looks back on. */
 const LOGGED = 30;
 
 /**

@@ -156,7 +156,7 @@ type CategoryRung = {
   readonly failures: number;
 };
 
-/** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
+/** What this rung can repair is not the trouble any more: its rule does not fire, and that of a more expensive rung is confirmed. */
 function movedOn(part: Counts, category: Category, { decisionRules, independent }: Confirming): ReadinessCheck {
   // Nobody knows where failures without a signal belong; they are counted here because it is the cheapest to try.
   if (category === "prompt" && part.noSignal >= part.prompt)

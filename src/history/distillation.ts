@@ -28,7 +28,7 @@ type DistillationFacts = {
 };
 
 /**
- * Categories of questions whose answers a cheaper student could give, the dearest first, each with what speaks for and
+ * Categories of questions whose answers a cheaper student could give, the most expensive first, each with what speaks for and
  * against it. None where the log does not say what answers cost: nothing is known to be expensive then.
  */
 export function candidatesOf(

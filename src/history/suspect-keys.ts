@@ -13,7 +13,7 @@ const WAYS = 3;
 /**
  * Questions that fail with the gold evidence, and wherever else they were asked: in every other probe, by every system of
  * the run, and in every earlier run. Of questions that failed in every run of a public set 35 % had a wrong key, and 2 % of
- * those that never did: the key is to be checked before anything dear is done about them.
+ * those that never did: the key is to be checked before anything expensive is done about them.
  *
  * @param leftOut ids that are no ground for anything
  */

@@ -15,7 +15,7 @@ const MAX_WHOLE = 2_000_000_000;
  * The bytes of a file piece by piece, unpacked where they are gzip. A plain file goes through one buffer
  * that is reused.
  *
- * @param onBytes is told how many bytes of the file itself were read, for progress
+ * @param onBytes is given how many bytes of the file itself were read, for progress
  * @throws UserError for a broken gzip stream
  */
 export async function* readChunks(file: FoundFile, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {

@@ -27,7 +27,7 @@ export async function copiesAmong(files: readonly FoundFile[]): Promise<Readonly
   return copies;
 }
 
-/** `undefined` where it cannot be read, which is told where it is read as a log. */
+/** `undefined` where it cannot be read, which is reported where it is read as a log. */
 async function digestOf(path: string): Promise<string | undefined> {
   const hash = createHash("sha256");
   try {

@@ -5,7 +5,7 @@ import type { FileForm } from "../run/collect.ts";
 import { describeKind, describeValue } from "../words/describe-value.ts";
 import type { FileJob } from "./file-job.ts";
 
-/** Takes what an adapter reads of one file: entries go to the collector, problems are told with their line. */
+/** Takes what an adapter reads of one file: entries go to the collector, problems are reported with their line. */
 export type FileSink = Sink & {
   /** Where in the file the next calls belong; 1-based. */
   readonly at: (line: number) => void;

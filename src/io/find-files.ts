@@ -52,7 +52,7 @@ async function expand(pattern: string, directory: string): Promise<readonly stri
   const literal = resolve(directory, pattern);
   const info = await stat(literal).catch((error: NodeJS.ErrnoException) => error);
   if (info instanceof Error) {
-    // Anything but "not there" is told when the file is read; a pipe or device is read like a file.
+    // Anything but "not there" is reported when the file is read; a pipe or device is read like a file.
     if (info.code !== "ENOENT" && info.code !== "ENOTDIR" && !MAGIC.test(pattern)) return [literal];
   } else if (!info.isDirectory()) return [literal];
   if (!(info instanceof Error) && info.isDirectory()) {

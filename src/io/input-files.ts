@@ -42,7 +42,7 @@ export async function inputFiles(named: Named, directory: string): Promise<Input
   };
 }
 
-/** The files that patterns match; what one of them does not match is told where it is read. */
+/** The files that patterns match; what one of them does not match is reported where it is read. */
 export async function filesOf(patterns: readonly string[], directory: string): Promise<readonly string[]> {
   const files: string[] = [];
   for (const pattern of patterns) {

@@ -179,7 +179,7 @@ function behindValue(bytes: Buffer, start: number): { readonly end: number; read
 /** Most strings are short keys, which a plain loop finds the end of faster than a native search does. */
 const LOOKED_AT = 48;
 
-/** Behind the closing quote of the string that begins at `start`; -1 where there is none. */
+/** Behind the closing quote of the string that begins at `start`; -1 if there is none. */
 function behindString(bytes: Buffer, start: number): number {
   let at = start + 1;
   const near = Math.min(bytes.length, at + LOOKED_AT);

@@ -15,7 +15,7 @@ const NEWLINE = 10;
  * feed at the end of a block. Memory is one chunk, or one line where that is longer; the bytes of a
  * plain file go through one buffer that is reused.
  *
- * @param onBytes is told how many bytes were read, for progress
+ * @param onBytes is given how many bytes were read, for progress
  * @param linesTaken how many lines of the blocks so far there were, for messages
  * @throws UserError for a line beyond 256 MiB, bytes that are not UTF-8 (with the line), a broken gzip stream
  */

@@ -53,7 +53,7 @@ export async function readBaseline(
             reasons: [reason("several-files", { files: files.length })],
           };
     }
-    const run = await readRun({ ...options, patterns });
+    const run = await readRun({ ...options, patterns, settings: { ...options.settings, keepsAnswers: true } });
     const name = files.map((file) => file.shown).join(", ");
     return {
       status: "ok",
@@ -65,6 +65,7 @@ export async function readBaseline(
       digest: files.length === 1 && first !== undefined ? logDigest(first) : undefined,
       createdAt: null,
       questions: run.records(),
+      answers: run.passedAnswers(),
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

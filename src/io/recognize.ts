@@ -55,7 +55,7 @@ export function named(
       code: "wrong-container",
       file: file.shown,
       message: `this file is ${container}, and \`${id}\` is not read from that.`,
-      hint: "Leave `format` out to have the format found from the content, or name the right one.",
+      hint: "Leave `format` out to have the format detected from the content, or name the right one.",
     });
   }
   if (typeof answer === "object" && answer.forceable !== true) refuse(unusableProblem(file, answer));

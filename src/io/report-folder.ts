@@ -9,7 +9,7 @@ const NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/;
 const SHARED_MEMORY = /^\/dev\/shm\//;
 
 /**
- * Where the folder of a report is, or will be. Asked before anything is judged: what can hold no report is told then, and
+ * Where the folder of a report is, or will be. Asked before anything is judged: what can hold no report is reported then, and
  * not after the verdict.
  *
  * @throws UserError where it, or what is above it in the working directory, is a link or no folder, and where it is on no disk

@@ -22,7 +22,7 @@ export async function sniff(file: FoundFile): Promise<Container> {
   const head = await peek(file, stdin ? STDIN_HEAD : HEAD);
   if (ZIP.some((magic) => head.subarray(0, 4).equals(magic))) return "archive";
   const utf16 = utf16Of(head);
-  // Of UTF-16 only tables are read, which spreadsheets write; it is told as such where lines are read.
+  // Of UTF-16 only tables are read, which spreadsheets write; it is reported as such where lines are read.
   if (utf16 !== undefined) return /^\s*[[{<]/.test(new TextDecoder(utf16).decode(head)) ? "lines" : "text";
   if (head[0] === 0xff || head[0] === 0xfe) return "lines";
   const text = head.subarray(head.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Entry, EvidenceState } from "../model/entry.ts";
-import type { Escape } from "../words/visible.ts";
+import { type Escape, shortId } from "../words/visible.ts";
 import type { LabelMeaning } from "./labels.ts";
 import type { MetricReading, MetricSignals } from "./metric-signals.ts";
 
@@ -152,13 +152,20 @@ export function coverageEvidence({ field, expected, missing, cut, hasCandidates 
   };
 }
 
-/** "1 of 3 expected files retrieved, missing a b" */
+/** "a not retrieved", "1 of 3 expected files retrieved, missing a, b" */
 export function coverageWords(
   { field, expected, retrieved, missing = [], cut, rank }: CoverageEvidence,
   escape: Escape,
 ): string {
-  const kind = field === "expected_files" ? "expected files" : "pieces of expected evidence";
-  const shown = missing.slice(0, 3).map((id) => escape(id, 60));
+  const kind = field === "expected_files" ? "expected files" : "expected passages";
+  const [only] = missing;
+  if (expected === 1 && only !== undefined) {
+    const name = escape(shortId(only, 60));
+    return rank === undefined
+      ? `${name} not retrieved${cutWords(cut, rank, escape)}`
+      : `${name} found at rank ${rank}, and cut`;
+  }
+  const shown = missing.slice(0, 3).map((id) => escape(shortId(id, 60)));
   const rest = expected - retrieved - shown.length;
   const tail = shown.length === 0 ? "" : `, missing ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
   return `${retrieved} of ${expected} ${kind} retrieved${tail}${cutWords(cut, rank, escape)}`;
@@ -170,7 +177,7 @@ function cutWords(cut: readonly string[] | undefined, rank: number | undefined, 
   const [first] = cut;
   return first === undefined || rank === undefined
     ? "; not among what was found before the cut"
-    : `; ${escape(first, 60)} was found at rank ${rank} and cut`;
+    : `; ${escape(shortId(first, 60))} was found at rank ${rank} and cut`;
 }
 
 /** What the log itself says of the evidence, in words. */

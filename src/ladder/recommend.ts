@@ -85,7 +85,7 @@ export function nextRung(recommendations: readonly Recommendation[]): Category |
   return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
 }
 
-/** The rungs whose decision rule is confirmed, from the cheapest to the dearest. */
+/** The rungs whose decision rule is confirmed, from the cheapest to the most expensive. */
 export function confirmedRungs(counts: Counts, rules: Readonly<Record<Category, number>>, independent = 1): Category[] {
   return CATEGORIES.filter(
     (category) =>

@@ -1,3 +1,4 @@
+import type { AnswerRecord } from "./answers.ts";
 import type { BaselineStatus, Found } from "./comparison.ts";
 import type { Reason } from "./reason.ts";
 import type { QuestionRecord } from "./run.ts";
@@ -18,6 +19,8 @@ export type Baseline =
       /** ISO 8601. */
       readonly createdAt: string | null;
       readonly questions: readonly QuestionRecord[];
+      /** What it answered to questions that passed, as far as that is known. */
+      readonly answers?: readonly AnswerRecord[];
     }
   | {
       readonly status: Exclude<BaselineStatus, "ok" | "drift">;

@@ -39,7 +39,7 @@ const momentSchema = z.object({
   retrieval: count,
   context: count,
   model: count,
-  other: count.check(z.describe("Failures off the ladder, and without a signal where those are kept apart.")),
+  other: count.check(z.describe("Failures not caused by the system, and without a signal where those are kept apart.")),
 });
 
 const attemptSchema = z.object({
@@ -164,7 +164,7 @@ export const climbSchema = z.object({
   attempts: z.array(attemptSchema).check(z.describe("The climb log of these runs: what was changed, and what moved.")),
   climbing: z.array(climbingSchema).check(z.describe("When to climb, for every rung with failures.")),
   clusters: z.array(clusterSchema),
-  distillation: z.array(candidateSchema).check(z.describe("The dearest category first.")),
+  distillation: z.array(candidateSchema).check(z.describe("The most expensive category first.")),
   hours: z.record(z.string(), range).check(z.describe("Working hours that a fix takes, by rung.")),
   fixCost: z.nullable(fixCostSchema),
   unknownCategories: z

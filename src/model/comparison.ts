@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { figuresSchema } from "./figures.ts";
 import { reasonSchema } from "./reason.ts";
 import { CATEGORIES, OFF_LADDER } from "./rung.ts";
 
@@ -21,6 +22,9 @@ const changeSchema = z.object({
   fault: z
     .optional(z.enum(["solid", "flaky"]))
     .check(z.describe("`solid`: it passed every time on the base branch. From three runs on.")),
+  answerBefore: z
+    .optional(z.string())
+    .check(z.describe("What was answered in the baseline, shortened, if it kept its answers.")),
 });
 
 const rungChangeSchema = z.object({
@@ -115,6 +119,16 @@ export const comparisonSchema = z.object({
           .object({ difference: z.number(), lower: z.number(), upper: z.number() })
           .check(z.describe("Of the pass rate, now minus before, with its 90 % interval.")),
         matched: count,
+        before: z
+          .optional(
+            z.object({
+              ...figuresSchema.shape,
+              limits: z
+                .array(z.object({ id: z.string(), scope: text, actual: z.number() }))
+                .check(z.describe("What this run's limits see in it.")),
+            }),
+          )
+          .check(z.describe("The baseline by itself, all of it, measured as this run is.")),
         baselineQuestions: count.check(
           z.describe("Questions of the baseline with an answer: what `min-matched` is a share of."),
         ),

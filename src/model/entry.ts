@@ -14,7 +14,7 @@ export type Entry = {
   readonly isTextId: boolean;
   /**
    * Tells questions with the same id apart, where a tool lets names repeat: a hash of what was asked, 0
-   * where there is none. The id is shown with it only where a run needs it.
+   * if there is none. The id is shown with it only where a run needs it.
    */
   readonly questionDetail: number;
   /** Which system answered, where one log holds several. Part of the pairing key. */

@@ -12,7 +12,7 @@ export function idWithDetail(id: string, detail: string): string {
   return `${id} #${detail}`;
 }
 
-/** A detail as reports have it; null where there is none. */
+/** A detail as reports have it; null if there is none. */
 export function detailText(detail: number): string | null {
   return detail === 0 ? null : hexHash(detail);
 }

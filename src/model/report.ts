@@ -5,6 +5,7 @@ import { climbSchema } from "./climb.ts";
 import { comparisonSchema } from "./comparison.ts";
 import { economicsSchema } from "./economics.ts";
 import { OUTCOMES } from "./entry.ts";
+import { figuresSchema } from "./figures.ts";
 import { FINDINGS } from "./finding.ts";
 import { gateChangesSchema } from "./gate-changes.ts";
 import { NOTICES } from "./notice.ts";
@@ -246,6 +247,9 @@ export const reportSchema = z.object({
       .object({ lower: fraction, upper: fraction })
       .check(z.describe("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
   }),
+  gated: z
+    .optional(figuresSchema)
+    .check(z.describe("What limits are held to if questions are in quarantine: the figures without these.")),
   rungs: z.object({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
   gap: z
     .object({ present: gapCell, absent: gapCell, unknown: gapCell })
@@ -278,7 +282,7 @@ export const reportSchema = z.object({
     .check(z.describe("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
   acceptance: z
     .optional(z.nullable(acceptanceSchema))
-    .check(z.describe("What a label on the pull request decides of limits that are missed; null where there is none.")),
+    .check(z.describe("What a label on the pull request decides of limits that are missed; null if there is none.")),
   conclusion: z.enum(["success", "failure", "neutral", "error"]),
   dataQuality: dataQualitySchema,
 });

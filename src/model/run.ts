@@ -1,3 +1,4 @@
+import type { AnswerRecord } from "./answers.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Counts, Weights } from "./counts.ts";
 import type { Economics } from "./economics.ts";
@@ -32,7 +33,7 @@ export type FailureTexts = {
 /** One entry as a report and the next run's baseline keep it. */
 export type QuestionRecord = {
   readonly id: string;
-  /** Tells questions of one id apart, also where the id is shown without it; null where there is none. */
+  /** Tells questions of one id apart, also where the id is shown without it; null if there is none. */
   readonly detail: string | null;
   readonly variant: string | null;
   /** 1-based unless the log numbers its repeats itself. */
@@ -145,6 +146,8 @@ export type Run = {
   readonly quality: Readonly<Quality>;
   /** Every failure, in run order. */
   readonly failures: () => Iterable<Failure>;
+  /** Answers that passed, one a question, as far as they were to be kept. */
+  readonly passedAnswers: () => readonly AnswerRecord[];
   /** Distinct questions; each entry without an id is one of its own. */
   readonly questionCount: number;
   /** Those of them with at least one answer that was judged. */

@@ -1,5 +1,5 @@
 /**
- * The categories a failure on the ladder can have, from the cheapest rung to the dearest.
+ * The categories a failure on the ladder can have, from the cheapest rung to the most expensive.
  * `model` stands for rungs 4 and 5 together: one run alone cannot tell them apart.
  */
 export const CATEGORIES = ["prompt", "retrieval", "context", "model"] as const;
@@ -7,7 +7,7 @@ export type Category = (typeof CATEGORIES)[number];
 
 /**
  * The order in which failures are worth fixing: evidence first, because without it most answers fail
- * whatever else is changed (three of four on public sets); then from cheap to dear.
+ * whatever else is changed (three of four on public sets); then cheapest to most expensive.
  */
 export const FIX_ORDER = ["retrieval", "prompt", "context", "model"] as const satisfies readonly Category[];
 

@@ -15,7 +15,7 @@ import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, option, unsetOption } from "./op
 export const CLIMB_OPTIONS = {
   history: option({
     repeatable: true,
-    docs: "Earlier runs of the base branch, as paths or globs of reports and run logs: with a `baseline`, the regression test compares with all of them, and they say which failures last, what was tried, when to climb. `auto`, in the action, takes the reports of its last runs from their artifacts; `none` looks back on nothing. What is not there, or cannot be read, is told and fails nothing.",
+    docs: "Earlier runs of the base branch, as paths or globs of reports and run logs: with a `baseline`, the regression test compares with all of them, and they say which failures last, what was tried, when to climb. `auto`, in the action, takes the reports of its last runs from their artifacts; `none` looks back on nothing. What is not there, or cannot be read, is reported and fails nothing.",
     group: "Climbing",
     places: EVERYWHERE,
     example: "history/*.json",

@@ -5,7 +5,7 @@ import type { Settings } from "./settings.ts";
 
 const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
 
-/** The options that decide where a verdict, or the lack of one, is told. */
+/** The options that decide where a verdict, or the lack of one, is reported. */
 export type DeliverySettings = Pick<Settings, "comment" | "comment-key" | "pr-number" | "github-token">;
 
 /**

@@ -31,7 +31,7 @@ export const OPTIONS = {
   }),
   baseline: option({
     repeatable: true,
-    docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+    docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is reported, and fails only with `require-baseline`.",
     group: "Regression",
     places: EVERYWHERE,
     example: "baseline/report.json",
@@ -47,6 +47,14 @@ export const OPTIONS = {
     example: "eval-report",
     schema: textSchema,
     default: "rung-gate-report",
+  }),
+  "answers-artifact": option({
+    docs: "With `baseline: auto`: the name of the artifact that holds the answers of the baseline's run (output `answers-path`). It is fetched only if a question newly fails, to show both answers.",
+    group: "Regression",
+    places: INPUT_AND_FILE,
+    example: "eval-answers",
+    schema: textSchema,
+    default: "rung-gate-answers",
   }),
   rerun: option({
     repeatable: true,
@@ -216,7 +224,7 @@ export const OPTIONS = {
     defaultText: "`<workflow file>.<job>`",
   }),
   "pr-number": unsetOption({
-    docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
+    docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is reported on.",
     group: "GitHub",
     places: INPUT_ONLY,
     example: "42",

@@ -16,7 +16,7 @@ import type { Layer } from "./layer.ts";
 
 /** A larger configuration is none: some thousand lines are 100 kB, and YAML takes its time. */
 export const MOST_CONFIG_BYTES = 256_000;
-/** So many mistakes are told one by one. */
+/** So many mistakes are reported one by one. */
 const MOST_PROBLEMS = 20;
 
 /** A value that is not there. Everything else is the text that is written, so that the id `1.10` stays what it is. */

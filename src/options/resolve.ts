@@ -9,7 +9,7 @@ import { isOptionId, OPTIONS, type OptionId } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
 const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
-/** So many names that are no options are told one by one. */
+/** So many names that are no options are reported one by one. */
 const MOST_PROBLEMS = 20;
 const IDS = Object.keys(OPTIONS).filter(isOptionId);
 

@@ -45,7 +45,7 @@ export function starterConfig(map?: string): string {
   });
   return [
     "# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schema/config.schema.json",
-    "# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in its README.",
+    "# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in docs/gates.md.",
     "",
     ...(map === undefined ? [] : [map, ""]),
     "# Without a limit nothing is judged. These three to begin with:",

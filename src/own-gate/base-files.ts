@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Extra } from "../github/comments.ts";
 import { CONFIG_FILES } from "../options/run-options.ts";
 
-/** A file of a commit; `text` is null where there is none, and undefined where it cannot be had as text. */
+/** A file of a commit; `text` is null if there is none, and undefined where it cannot be had as text. */
 type FileText = string | null | undefined;
 
 /** The files that judge a pull request, at the commit that it is a change to. */
@@ -11,7 +11,7 @@ export type BaseFiles = {
   /** Whether GitHub has a merge commit: without one a base that has gone on looks like a change that undoes it. */
   readonly isMerge: boolean;
   readonly before: JudgingFiles;
-  /** The same of the merge commit, or, where there is none, of the head. */
+  /** The same of the merge commit, or, if there is none, of the head. */
   readonly after: JudgingFiles;
   readonly head: JudgingFiles;
 };

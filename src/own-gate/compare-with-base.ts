@@ -10,7 +10,7 @@ import { reason } from "../reasons/index.ts";
 import { type BaseFiles, type BaseQuery, baseFilesQuery } from "./base-files.ts";
 import { changesInMerge, changesSince, configPathsIn, stepsInMerge, unknownChanges } from "./gate-changes.ts";
 
-/** What is known of a pull request before its run is told of. */
+/** What is known of a pull request before its run is reported on. */
 export type BaseCheck = {
   /** null where there is no pull request. */
   readonly gateChanges: GateChanges | null;

@@ -51,8 +51,8 @@ export const outlivedVersions = defineCheck({
 
 export const movedOn = defineCheck({
   of: "climbing",
-  title: "the trouble is on a dearer rung",
-  docs: "Rungs 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",
+  title: "the trouble is on a more expensive rung",
+  docs: "Rungs 1 to 3. The rung's own decision rule does not fire, and that of a more expensive one is confirmed.",
   facts: () =>
     z.object({
       failures: z.number(),
@@ -65,7 +65,7 @@ export const movedOn = defineCheck({
     if (known === 0) return SILENT_FAILURES;
     return dearer.length > 0
       ? `its own rule does not fire, and that for ${andList(dearer)} failures is confirmed`
-      : "no dearer rung's rule is confirmed";
+      : "no more expensive rung's rule is confirmed";
   },
 });
 

@@ -140,7 +140,7 @@ export const saving = defineCheck({
 export const cheaperRungs = defineCheck({
   of: "distillation",
   title: "nothing cheaper confirmed",
-  docs: "Of rungs 1 to 3 none has a share of the failures of this category that is above its decision rule beyond chance (exact binomial test, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, too.",
+  docs: "Of rungs 1 to 3 none has a share of the failures of this category significantly above its decision rule (exact binomial test, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, too.",
   facts: () => z.object({ confirmed: z.readonly(z.array(z.string())) }),
   words: ({ confirmed }, status) =>
     status === "met"

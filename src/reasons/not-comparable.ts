@@ -6,7 +6,7 @@ import { defineReason, number, plainReason, subject, text } from "./define.ts";
 export const nothingInCommon = defineReason(
   { name: text, questions: number },
   ({ name, questions }, escape) =>
-    `${subject(name, escape)} has no question in common with this run, ${questions === 1 ? "its only one" : `none of its ${grouped(questions)}`} was asked again`,
+    `${subject(name, escape)} has no question in common with this run: ${questions === 1 ? "its only question was not" : `none of its ${grouped(questions)} questions was`} asked again`,
 );
 export const noQuestionToCompare = defineReason(
   { name: text },

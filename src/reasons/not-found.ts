@@ -14,7 +14,7 @@ export const noRepository = plainReason("`GITHUB_REPOSITORY` does not say which 
 export const noWorkflow = plainReason("`GITHUB_WORKFLOW_REF` does not say which workflow this is");
 export const noTarget = defineReason(
   { event: text },
-  ({ event }, escape) => `a ${event === "" ? "local" : escape(event, 60)} event says nothing to compare with`,
+  ({ event }, escape) => `a ${event === "" ? "local" : escape(event, 60)} event names nothing to compare with`,
 );
 export const noBranch = defineReason(
   { event: text },

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { docsAt } from "./docs-links.ts";
 import type { Markdown } from "./markdown.ts";
 import type { Origin } from "./origin.ts";
 import type { Detail, Section } from "./section.ts";
@@ -14,20 +15,23 @@ export const SUMMARY_BYTES = 1_000_000;
 const IN_SUMMARY = ", the rest in the run summary";
 const IN_REPORT = ", the rest in the report file";
 
+type Level = Omit<Detail, "docs" | "origin">;
+
 /** From everything to the table alone. */
-const COMMENT_DETAILS: readonly Detail[] = [
-  { failures: 50, rows: 25, texts: false, rest: IN_SUMMARY },
-  { failures: 20, rows: 15, texts: false, rest: IN_SUMMARY },
-  { failures: 5, rows: 8, texts: false, rest: IN_SUMMARY },
-  { failures: 0, rows: 5, texts: false, rest: IN_SUMMARY },
+const COMMENT_DETAILS: readonly Level[] = [
+  { questions: 10, failures: 50, rows: 25, texts: false, rest: IN_SUMMARY },
+  { questions: 10, failures: 20, rows: 15, texts: false, rest: IN_SUMMARY },
+  { questions: 10, failures: 5, rows: 8, texts: false, rest: IN_SUMMARY },
+  { questions: 10, failures: 0, rows: 5, texts: false, rest: IN_SUMMARY },
+  { questions: 3, failures: 0, rows: 3, texts: false, rest: IN_SUMMARY },
 ];
 
-const SUMMARY_DETAILS: readonly Detail[] = [
-  { failures: 1000, rows: 200, texts: true, picture: true, rest: IN_REPORT },
-  { failures: 200, rows: 100, texts: true, picture: true, rest: IN_REPORT },
-  { failures: 200, rows: 50, texts: false, picture: true, rest: IN_REPORT },
-  { failures: 20, rows: 20, texts: false, picture: true, rest: IN_REPORT },
-  { failures: 0, rows: 5, texts: false, picture: true, rest: IN_REPORT },
+const SUMMARY_DETAILS: readonly Level[] = [
+  { questions: 10, failures: 1000, rows: 200, texts: true, picture: true, rest: IN_REPORT },
+  { questions: 10, failures: 200, rows: 100, texts: true, picture: true, rest: IN_REPORT },
+  { questions: 10, failures: 200, rows: 50, texts: false, picture: true, rest: IN_REPORT },
+  { questions: 10, failures: 20, rows: 20, texts: false, picture: true, rest: IN_REPORT },
+  { questions: 10, failures: 0, rows: 5, texts: false, picture: true, rest: IN_REPORT },
 ];
 
 /**
@@ -49,14 +53,15 @@ export function renderSummary(report: Report, origin?: Origin): Markdown {
 
 function firstThatFits(
   report: Report,
-  levels: readonly Detail[],
+  levels: readonly Level[],
   budget: number,
   tail: string,
   origin: Origin | undefined,
 ): Markdown {
   let text = "";
-  for (const detail of levels) {
-    text = `${render(report, origin === undefined ? detail : { ...detail, origin })}${tail}\n`;
+  const docs = origin?.docs ?? docsAt(report.tool.version);
+  for (const level of levels) {
+    text = `${render(report, { ...level, docs, ...(origin === undefined ? {} : { origin }) })}${tail}\n`;
     if (new TextEncoder().encode(text).length <= budget) return text;
   }
   throw new Error(`the shortest rendering of the report has more than ${budget} bytes`);

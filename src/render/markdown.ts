@@ -1,9 +1,10 @@
 import { markdownTable } from "markdown-table";
 import { maskSecrets } from "../model/secrets.ts";
-import { visible } from "../words/visible.ts";
+import { shortId, visible } from "../words/visible.ts";
+import { isPlain } from "./plain-text.ts";
 
-// The only place that makes Markdown. Text from a log enters it through code() and codeBlock() alone:
-// in a code span GitHub makes no mention, link, image, reference or HTML of anything.
+// The only place that makes Markdown. Text from a log enters it through code(), prose() and block() alone: in a code
+// span GitHub makes no mention, link, image, reference or HTML of anything, and prose is only what has none of it.
 
 /** Markdown that is safe to put into a report: made here, or written by us. */
 export type Markdown = string;
@@ -20,9 +21,60 @@ export function code(text: string, max?: number): Markdown {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** A foreign text in words, on one line, at most `max` characters of it: as it is if nothing can be made of it, else a code span. */
+export function prose(text: string, max?: number): Markdown {
+  const shown = visible(text, max);
+  return isPlain(shown) ? shown : code(text, max);
+}
+
+/** A foreign text of several lines as a fenced block, at most `max` characters of it; one line as prose. */
+export function block(text: string, max = 600): Markdown {
+  const lines = text.trimEnd().split(/\r\n?|\n/);
+  if (lines.length === 1) return prose(text, max);
+  const shown: string[] = [];
+  let left = max;
+  for (const line of lines) {
+    if (left <= 0) break;
+    const whole = visible(line, left);
+    shown.push(whole.replaceAll("<!--", "<! --").replaceAll("-->", "-- >"));
+    left -= whole.length + 1;
+  }
+  if (shown.length < lines.length) shown.push("…");
+  const fence = "`".repeat(Math.max(3, ...shown.map((line) => longestRun(line, "`") + 1)));
+  return [fence, ...shown, fence].join("\n");
+}
+
+/** A foreign text as an item of a list: behind its name, or if it has several lines, below it. */
+export function item(name: string, text: string, max = 600): Markdown {
+  const shown = block(text, max);
+  return shown.includes("\n")
+    ? [`- ${name}:`, "", ...shown.split("\n").map((line) => `  ${line}`)].join("\n")
+    : `- ${name}: ${shown}`;
+}
+
+/** A part of a foreign text, and whether it is another one in the text that it is compared with. */
+export type Piece = { readonly text: string; readonly isChanged: boolean };
+
+/**
+ * A foreign text on one line in which what has changed is marked: underlined as `ins`, struck through as `del`. As it is if
+ * nothing can be made of the whole of it, else every part is a code span.
+ */
+export function marked(pieces: readonly Piece[], mark: "ins" | "del"): Markdown {
+  const whole = visible(pieces.map(({ text }) => text).join(""), MARKED);
+  const say = isPlain(whole) ? (text: string) => visible(text, MARKED) : (text: string) => code(text, MARKED);
+  const shown = pieces
+    .filter(({ text }) => text !== "")
+    .map(({ text, isChanged }) =>
+      isChanged && text.trim() !== "" ? `<${mark}>${say(text)}</${mark}>` : text.trim() === "" ? " " : say(text),
+    );
+  return shown.join("") === "" ? "*empty*" : shown.join("");
+}
+
+const MARKED = 700;
+
 /** A list of foreign texts as code spans, the first `shown` of them, and how many more there are. */
 export function codes(texts: readonly string[], shown: number): Markdown {
-  const spans = texts.slice(0, shown).map((text) => code(text, 60));
+  const spans = texts.slice(0, shown).map((text) => code(shortId(text, 60)));
   const more = texts.length - spans.length;
   return more > 0 ? `${spans.join(", ")} and ${more} more` : spans.join(", ");
 }
@@ -48,12 +100,6 @@ export function details(summary: string, body: Markdown): Markdown {
 /** A coloured box, as GitHub shows it. */
 export function alert(kind: "NOTE" | "WARNING" | "CAUTION", body: Markdown): Markdown {
   return [`> [!${kind}]`, ...body.split("\n").map((line) => `> ${line}`)].join("\n");
-}
-
-/** A bar of ten for a share from 0 to 1; a share above zero shows at least a tenth. */
-export function bar(share: number): Markdown {
-  const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
-  return `\`${"█".repeat(full)}${"░".repeat(10 - full)}\``;
 }
 
 /**

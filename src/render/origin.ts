@@ -6,7 +6,9 @@ export type Origin = {
   readonly runId: string;
   /** The page of the run. */
   readonly url: string;
-  /** Set where the report was uploaded by that run, and is told by another. */
+  /** Where the action is at the version that runs, if that is known. */
+  readonly docs?: string;
+  /** Set where the report was uploaded by that run, and is reported by another. */
   readonly relayed?: {
     /** The fork whose code made the report; null where it is the repository's own. */
     readonly fork: string | null;

@@ -5,6 +5,8 @@ import type { Style } from "./style.ts";
 
 /** How much a rendering may say. Renderers go from the fullest to the first that fits their budget. */
 export type Detail = {
+  /** Newly failing questions that are shown in the open. */
+  readonly questions: number;
   /** Failures listed per rung. 0 leaves lists out. */
   readonly failures: number;
   /** Values listed per slice, and other short lists. */
@@ -15,6 +17,8 @@ export type Detail = {
   readonly picture?: true;
   /** Where the rest can be found, for "20 of 143, the rest in …"; empty where it is nowhere. */
   readonly rest: string;
+  /** Where the project is at the version that runs: the address that `/docs/…` follows. */
+  readonly docs: string;
   /** Which run the report is of, where there is one to link to. */
   readonly origin?: Origin;
 };

@@ -4,7 +4,7 @@ import { SECTIONS } from "./sections.ts";
 import type { Style } from "./style.ts";
 
 /** The report for a terminal: the sections that have a form for it, in the order of the comment. */
-export function renderText(report: Report, style: Style, width = 100): string {
+export function renderText(report: Report, style: Style, width = 80): string {
   return textOf(Object.values(SECTIONS), report, style, width);
 }
 
@@ -12,7 +12,7 @@ export function renderText(report: Report, style: Style, width = 100): string {
 export function renderLog(
   report: Report,
   style: Style,
-  width = 100,
+  width = 80,
 ): { readonly seen: string; readonly folded: string } {
   const sections: readonly Section[] = Object.values(SECTIONS);
   const isReference = (section: Section) => section.isReference === true;

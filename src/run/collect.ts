@@ -17,6 +17,7 @@ import { fileCounts } from "./file-counts.ts";
 import { findingLog } from "./findings.ts";
 import { fingerprinter } from "./fingerprints.ts";
 import { type GradeLog, gradeLog } from "./grade-log.ts";
+import { passedAnswers } from "./passed-answers.ts";
 import { probeLogOf } from "./probe-log.ts";
 import { bump, createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
@@ -48,6 +49,8 @@ export type CollectSettings = AttributionSettings & {
   readonly quarantined: ReadonlySet<string>;
   /** Keep the texts of failures, shortened, for the report. */
   readonly showText: boolean;
+  /** Keep the answers that passed, too, for a later run to be compared with. */
+  readonly keepsAnswers?: boolean;
 };
 
 /** What of the form of a file says how its entries are to be taken. */
@@ -112,6 +115,7 @@ export function collectRun(settings: CollectSettings): Collector {
   const attributions = new Map<Attribution, number>();
   let failures = 0;
   const texts = new Map<number, FailureTexts>();
+  const answers = settings.keepsAnswers === true && settings.showText ? passedAnswers() : undefined;
   const traceUrls = new Map<number, string>();
   const labels = distinctTexts();
   const fingerprint = fingerprinter();
@@ -165,6 +169,7 @@ export function collectRun(settings: CollectSettings): Collector {
     probeLog?.note(row, probed);
     sizes?.note(row, entry, diagnosis);
     if (isUndecided) undecided.push(row);
+    if (outcome === "passed" || isUndecided) answers?.keep(row, entry.answer);
   }
 
   function addAttributed(
@@ -228,6 +233,7 @@ export function collectRun(settings: CollectSettings): Collector {
         texts.delete(row);
         traceUrls.delete(row);
       } else {
+        answers?.drop(row);
         const name = labels.at(label[row] ?? 0);
         if (name !== null && meaningOf(name).kind === "unknown") bump(quality.unknownLabels, name);
       }
@@ -314,6 +320,8 @@ export function collectRun(settings: CollectSettings): Collector {
             yield { row, attribution, texts: texts.get(row), traceUrl: traceUrls.get(row) };
         }
       },
+      passedAnswers: () =>
+        answers?.list((row) => ({ id: nameOf(row).id, variant: slices.variant.at(columns.variant[row] ?? 0) })) ?? [],
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
       clusters: () => clusterPasses(rows, trials),

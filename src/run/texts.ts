@@ -24,6 +24,11 @@ function shortReason(reason: ToolReason | undefined): ToolReason | undefined {
   return text === "" ? undefined : { metric: shorten(reason?.metric ?? undefined, KEPT.metric) ?? null, text };
 }
 
+/** The same of an answer alone. */
+export function shortAnswer(answer: string): string {
+  return shorten(answer, KEPT.answer) ?? "";
+}
+
 function shorten(text: string | undefined, length: number): string | undefined {
   if (text === undefined) return undefined;
   const start = maskedStart(text, length + 1);

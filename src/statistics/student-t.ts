@@ -1,6 +1,6 @@
 import { normalQuantile } from "./normal.ts";
 
-/** Beyond so many degrees of freedom it is told from the normal distribution in the sixth digit only. */
+/** Beyond so many degrees of freedom it is reported from the normal distribution in the sixth digit only. */
 const MANY = 100_000;
 
 /**

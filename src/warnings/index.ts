@@ -87,7 +87,7 @@ export function warningsOf(facts: LogFacts): string[] {
   return all.flatMap(([id, { isAdvice, holds }]) => (isAdvice !== true && holds(facts) ? [id] : []));
 }
 
-/** The ids of those that only whoever writes the log is told. */
+/** The ids of those that only whoever writes the log is reported. */
 export function adviceOf(findings: readonly Finding[]): string[] {
   const all: [string, Warning][] = Object.entries(WARNINGS);
   return all.flatMap(([id, { isAdvice, finding }]) =>
@@ -100,19 +100,24 @@ function isWarningId(id: string): id is WarningId {
 }
 
 /**
- * What is noticed about the log, and what to do about it.
+ * What is noticed about the log, and what to do about it, each with the id of its warning.
  *
  * @param doubts only the warnings that make one of these doubtful
  */
-export function warningWords(
+export function warningItems(
   report: Pick<Report, "dataQuality" | "totals">,
   escape: Escape,
   doubts?: readonly Warning["doubt"][],
-): string[] {
+): { readonly id: string; readonly text: string }[] {
   return report.dataQuality.warnings.flatMap((id) => {
     const warning: Warning | undefined = isWarningId(id) ? WARNINGS[id] : undefined;
     if (doubts !== undefined && !doubts.includes(warning?.doubt ?? null)) return [];
     // A report of a later version may know more.
-    return [warning?.words(report, escape) ?? escape(id, 60)];
+    return warning === undefined ? [{ id: "", text: escape(id, 60) }] : [{ id, text: warning.words(report, escape) }];
   });
+}
+
+/** The same in words alone. */
+export function warningWords(...given: Parameters<typeof warningItems>): string[] {
+  return warningItems(...given).map(({ text }) => text);
 }

@@ -1,6 +1,6 @@
 import type { Escape } from "./visible.ts";
 
-/** The details of the notices of one code, each once, however many files have it; empty where there are none. */
+/** The details of the notices of one code, each once, however many files have it; empty if there are none. */
 export function noticed<Code extends string>(
   notices: readonly { readonly code: Code; readonly detail: string }[],
   code: Code,

@@ -9,7 +9,8 @@ const HIDDEN =
 
 /**
  * A foreign text on one line, with everything invisible or steering in it made visible: a line break
- * as `⏎`, a bidirectional override as `\u{202e}`. Longer than `max` characters is cut, with `…`.
+ * as `⏎`, a bidirectional override as `\u{202e}`. Longer than `max` characters is cut, with `…`, at the end of a word if there
+ * is one in the last third.
  */
 export function visible(text: string, max = 120): string {
   const start = maskedStart(text, max * 4);
@@ -18,7 +19,24 @@ export function visible(text: string, max = 120): string {
     .replaceAll("\t", " ")
     .replace(HIDDEN, escapeCharacter);
   const letters = [...line];
-  return letters.length > max || start.length === max * 4 ? `${letters.slice(0, max).join("")}…` : line;
+  return letters.length > max || start.length === max * 4 ? `${wholeWords(letters, max)}…` : line;
+}
+
+function wholeWords(letters: readonly string[], max: number): string {
+  const cut = letters.slice(0, max);
+  const end = letters[max] === " " ? max : cut.lastIndexOf(" ");
+  return (end > (max * 2) / 3 ? cut.slice(0, end) : cut).join("").trimEnd();
+}
+
+/** An id longer than this is masked and cut by its beginning alone. */
+const LONGEST_ID = 4000;
+
+/** An id of at most `max` characters: a longer one is cut in the middle, since ids often differ at their end alone. */
+export function shortId(id: string, max: number): string {
+  const letters = [...maskedStart(id, LONGEST_ID)];
+  if (letters.length <= max) return letters.join("");
+  const tail = Math.floor((max - 1) / 2);
+  return `${letters.slice(0, max - 1 - tail).join("")}…${letters.slice(letters.length - tail).join("")}`;
 }
 
 function escapeCharacter(character: string): string {

@@ -67,27 +67,30 @@ describe.each(NODES)("on %s", (_name, which) => {
     gate(payload, { ...more, env: { ...more.env, GITHUB_RUN_ATTEMPT: "2" } });
 
   describe("the event that sets it", () => {
-    test.each(["octocat", "boss"])("counts where %s may write, in one call, and is told everywhere", async (login) => {
-      github.labels.push(LABEL);
-      const ended = await gate(labeled(login));
-      expect([ended.code, ended.outputs["conclusion"]]).toEqual([0, "success"]);
-      expect(body()).toContain(`### 🏷️ Accepted by \`${login}\` until the next push: Worse than the baseline`);
-      expect(body()).toContain(
-        `> \`${login}\` accepted this for \`eeeeeee\` with the label \`accept-regression\`, until the next push: Regression against the baseline. Without it the check would be red.`,
-      );
-      expect(body()).not.toMatch(new RegExp(`@${login}`));
-      expect(ended.stdout).toMatch(new RegExp(`^::warning title=Rung Gate::${login} accepted this`, "m"));
-      expect(ended.summary).toContain("until the next push");
-      expect(acceptanceOf(ended)).toEqual({ label: LABEL, by: login, commit: sha("e"), reason: null });
-      expect(labelCalls()).toBe(1);
-    });
+    test.each(["octocat", "boss"])(
+      "counts where %s may write, in one call, and is reported everywhere",
+      async (login) => {
+        github.labels.push(LABEL);
+        const ended = await gate(labeled(login));
+        expect([ended.code, ended.outputs["conclusion"]]).toEqual([0, "success"]);
+        expect(body()).toContain(`· accepted by \`${login}\` until the next push`);
+        expect(body()).toContain(
+          `> \`${login}\` accepted this for \`eeeeeee\` with the label \`accept-regression\`, until the next push: Regression. Without it the check would be red.`,
+        );
+        expect(body()).not.toMatch(new RegExp(`@${login}`));
+        expect(ended.stdout).toMatch(new RegExp(`^::warning title=Rung Gate::${login} accepted this`, "m"));
+        expect(ended.summary).toContain("until the next push");
+        expect(acceptanceOf(ended)).toEqual({ label: LABEL, by: login, commit: sha("e"), reason: null });
+        expect(labelCalls()).toBe(1);
+      },
+    );
 
     test.each<[string, unknown]>([
       ["may only triage", labeled("triager")],
       ["is nobody's collaborator", labeled("stranger")],
       ["is an app", labeled("octocat", { sender: { login: "octocat", type: "Bot" } })],
       ["is not said", labeled("octocat", { sender: undefined })],
-    ])("does not count where who has set it %s, and that is told", async (_what, payload) => {
+    ])("does not count where who has set it %s, and that is reported", async (_what, payload) => {
       const ended = await gate(payload);
       expect(ended.code).toBe(1);
       expect(codeOf(ended)).toMatch(/^label-no/);
@@ -255,7 +258,7 @@ describe.each(NODES)("on %s", (_name, which) => {
     expect(ended.code).toBe(code);
   });
 
-  test("what cannot be asked accepts nothing, and is told", async () => {
+  test("what cannot be asked accepts nothing, and is reported", async () => {
     github.labels.push(LABEL);
     github.timeline.push(set(AFTER));
     const payload = { action: "reopened", pull_request: pull([LABEL]) };

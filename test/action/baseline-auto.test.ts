@@ -33,7 +33,7 @@ describe("baseline: auto", () => {
     keep("d", { name: "another-report", bytes: zipOf({ "report.json": "{}" }) });
     const ended = await gate();
     expect(status(ended)).toEqual([1, "ok"]);
-    expect(words()).toMatch(/9 newly failing, 0 fixed since `main` \(exact, run 501, 2 hours old, commit `ddddddd`/);
+    expect(words()).toMatch(/9 newly failing .*compared with a run of `main`: `ddddddd`, run 501, [23] hours old/s);
     expect(JSON.parse(ended.file("rung-gate-report/report.json")).comparison.baseline).toMatchObject({
       name: "main",
       found: { by: "commit", commits: null, run: 501, hoursOld: 2 },
@@ -42,7 +42,7 @@ describe("baseline: auto", () => {
     });
   });
 
-  test("at most 7 calls in the ordinary case, and the artifact's host never sees the token", async () => {
+  test("at most 7 calls in the ordinary case, one more to look for answers, and the artifact's host never sees the token", async () => {
     keep("d");
     await gate();
     expect(github.calls.map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, "")}`)).toEqual([
@@ -51,16 +51,17 @@ describe("baseline: auto", () => {
       "GET /actions/runs/500",
       "GET /actions/artifacts/100/zip",
       "POST /graphql",
+      "GET /actions/runs/500/artifacts",
       "POST /issues/2/comments",
       "POST /graphql",
     ]);
   });
 
-  test("else the nearest ancestor, and its distance is told", async () => {
+  test("else the nearest ancestor, and its distance is reported", async () => {
     keep("a");
     keep("b");
     expect(status(await gate())).toEqual([1, "drift"]);
-    expect(words()).toContain("since `main` (2 commits behind the base, run 501, 2 hours old");
+    expect(words()).toMatch(/a run of `main`: `bbbbbbb`, run 501, 2 commits behind the base, [23] hours old/);
   });
 
   test("else the newest of the branch", async () => {
@@ -69,7 +70,7 @@ describe("baseline: auto", () => {
     keep("9");
     keep("8");
     expect(status(await gate())).toEqual([1, "drift"]);
-    expect(words()).toContain("the newest of its branch, which is not among the last 100 commits, run 501");
+    expect(words()).toContain("run 501, the newest of its branch, which is not among the last 100 commits");
   });
 
   test("without a merge commit, the merge base decides", async () => {
@@ -77,7 +78,7 @@ describe("baseline: auto", () => {
     keep("d");
     const ended = await gate({ env: { GITHUB_SHA: sha("e") } });
     expect(status(ended)).toEqual([1, "ok"]);
-    expect(words()).toContain("(exact, run 500");
+    expect(words()).toContain("`ccccccc`, run 500");
   });
 
   test("a push is compared with what stood before, a merge group with its base, a schedule with its own branch", async () => {
@@ -222,6 +223,60 @@ describe("what is no baseline is a reason, and no failed check", () => {
   test("this run's own artifact is not its baseline", async () => {
     keep("d");
     expect(status(await gate({ runId: "500" }))).toEqual([0, "none"]);
+  });
+
+  describe("the answers of the baseline's run", () => {
+    const withAnswers = (failing: number) =>
+      Array.from({ length: 40 }, (_, i) =>
+        JSON.stringify({
+          question_id: `q${i}`,
+          grade: i < failing ? "wrong" : "correct",
+          retrieval_hit: i >= failing,
+          answer: i < failing ? "You have 14 days." : "You have 30 days.",
+        }),
+      ).join("\n");
+    const kept = { schemaVersion: 1, answers: [{ id: "q0", variant: null, answer: "You have 30 days." }] };
+    const keepAnswers = (document: unknown, more: Partial<(typeof github.artifacts)[number]> = {}) => {
+      keep("d");
+      const [first] = github.artifacts;
+      if (first === undefined) throw new Error("no report was kept");
+      const bytes = zipOf({ "answers.json.gz": gzipSync(JSON.stringify(document)) });
+      github.addArtifact({ ...first, name: "rung-gate-answers", bytes, ...more });
+    };
+    const asked = () => github.calls.filter(({ path }) => /artifacts/.test(path)).length;
+
+    test("are fetched if something newly fails, in two calls, and shown beside those of this run", async () => {
+      keepAnswers(kept);
+      const ended = await gate({ files: { "log.jsonl": withAnswers(9) } });
+      expect(words()).toContain("- before: You have <del>30</del> days.\n- now: You have <ins>14</ins> days.");
+      expect(asked()).toBe(4);
+      expect(ended.outputs["answers-path"]).toMatch(/rung-gate-report\/answers\.json\.gz$/);
+    });
+
+    test("are not asked for if nothing does", async () => {
+      keepAnswers(kept);
+      await gate({ files: { "log.jsonl": withAnswers(0) } });
+      expect(asked()).toBe(2);
+    });
+
+    test("are neither asked for nor written with `show-text: false`", async () => {
+      keepAnswers(kept);
+      const inputs = { "show-text": "false" };
+      const ended = await gate({ files: { "log.jsonl": withAnswers(9) }, inputs });
+      expect(asked()).toBe(2);
+      expect(ended.outputs["answers-path"]).toBe("");
+      expect(ended.file("rung-gate-report/answers.json.gz")).toBe("");
+      expect(words()).not.toContain("days");
+    });
+
+    test.each<[string, unknown]>([
+      ["of another form", { schemaVersion: 2, answers: "@everyone" }],
+      ["that are none", "x"],
+    ])("%s are left out, and change nothing else", async (_name, document) => {
+      keepAnswers(document);
+      expect(status(await gate({ files: { "log.jsonl": withAnswers(9) } }))).toEqual([1, "ok"]);
+      expect(words()).not.toContain("before and now");
+    });
   });
 
   test("the command says that only the action can look", async () => {

@@ -33,13 +33,15 @@ describe.each(NODES)("on %s", (_name, which) => {
     keep("b");
     keep("a");
     expect(status(await gate({ payload: onto("feature-1") }))).toEqual([1, "drift", "9"]);
-    expect(words()).toMatch(/since `feature-1` \(2 commits behind the base, run 500 on `main`, 2 hours old/);
+    expect(words()).toMatch(
+      /a run of `feature-1`: `bbbbbbb`, run 500 on `main`, 2 commits behind the base, [23] hours old/,
+    );
   });
 
   test("a release branch cut from main: the very base commit has a report", async () => {
     keep("d");
     expect(status(await gate({ payload: onto("release/1.2") }))).toEqual([1, "ok", "9"]);
-    expect(words()).toMatch(/since `release\/1\.2` \(exact, run 500 on `main`/);
+    expect(words()).toMatch(/a run of `release\/1\.2`: `ddddddd`, run 500 on `main`, \d/);
   });
 
   test("a default branch that was renamed: its reports are found under the old name", async () => {
@@ -47,7 +49,7 @@ describe.each(NODES)("on %s", (_name, which) => {
     expect(status(await gate())).toEqual([1, "drift", "9"]);
     keep("d", { branch: "master" });
     expect(status(await gate({ runId: "7000000002" }))).toEqual([1, "ok", "9"]);
-    expect(words()).toMatch(/exact, run 501 on `master`/);
+    expect(words()).toMatch(/`ddddddd`, run 501 on `master`, \d/);
   });
 
   test("the merge queue's run of the same commit", async () => {
@@ -66,7 +68,7 @@ describe.each(NODES)("on %s", (_name, which) => {
     for (const commit of ["d", "c"])
       for (let i = 0; i < 9; i += 1) keep(commit, { path: `.github/workflows/other-${i}.yml` });
     expect(status(await gate())).toEqual([1, "ok", "9"]);
-    expect(words()).toContain("(exact, run 500,");
+    expect(words()).toContain("`ddddddd`, run 500, ");
     expect(asked()).toBe(0);
   });
 
@@ -83,7 +85,7 @@ describe.each(NODES)("on %s", (_name, which) => {
     keep("c");
     for (let i = 0; i < 4; i += 1) keep("d", { path: `.github/workflows/other-${i}.yml` });
     expect(status(await gate())).toEqual([1, "drift", "9"]);
-    expect(words()).toContain("1 commit behind the base, run 500");
+    expect(words()).toContain("run 500, 1 commit behind the base");
   });
 
   describe("one gate in a reusable workflow that several files call", () => {
@@ -109,7 +111,7 @@ describe.each(NODES)("on %s", (_name, which) => {
       keep("d");
       keep("d", { path: ".github/workflows/nightly.yml", calls: [gateFile] });
       await gate();
-      expect(words()).toContain("(exact, run 501,");
+      expect(words()).toContain("`ddddddd`, run 501, ");
     });
 
     test("a workflow that calls something else is another", async () => {

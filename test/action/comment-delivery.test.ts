@@ -36,7 +36,7 @@ describe.each(NODES)("on %s", (_name, which) => {
       github.lag = () => 0;
       const second = await gate(MILD, "7000000002");
       expect([second.code, second.outputs["comment-status"], creations()]).toEqual([0, "updated", 1]);
-      expect(bodies()).toEqual([expect.stringContaining("✅ The gate is met")]);
+      expect(bodies()).toEqual([expect.stringContaining(" limit met")]);
     },
   );
 
@@ -83,7 +83,7 @@ describe.each(NODES)("on %s", (_name, which) => {
       };
       const ended = await gate(MILD, "7000000002");
       expect([ended.code, ended.outputs["comment-status"], creations()]).toEqual([0, "created", 2]);
-      expect(bodies()).toEqual([expect.stringContaining("✅ The gate is met")]);
+      expect(bodies()).toEqual([expect.stringContaining(" limit met")]);
     },
   );
 
@@ -96,7 +96,7 @@ describe.each(NODES)("on %s", (_name, which) => {
     const ended = await gate(MILD, "7000000002");
     expect([ended.outputs["comment-status"], creations()]).toEqual(["updated", 1]);
     const [head = "", tail] = comment.body.split("\n\n<!-- rung-gate:v1 ");
-    expect(head).toContain("✅ The gate is met");
+    expect(head).toContain(" limit met");
     expect(tail).toBe(`key=default run=7000000002.1 head=ec26c3e57ca3a959ca5aad62de7213c562f8c821 -->\n\n${NOTE}`);
     const again = await gate(MILD, "7000000002");
     expect(again.outputs["comment-status"]).toBe("unchanged");
@@ -126,7 +126,7 @@ describe.each(NODES)("on %s", (_name, which) => {
     expect(ended.outputs["comment-status"]).toBe("updated");
     const [body = ""] = bodies();
     expect(body.endsWith(note.trim())).toBe(true);
-    expect(body).toContain("| Rung |");
+    expect(body).toContain("| | This run |");
     expect(body.length).toBeLessThan(65_536);
   });
 });

@@ -69,7 +69,7 @@ describe("what cannot be written never changes the verdict", () => {
     expect((await runBundle({ inputs: STRICT, env })).code).toBe(1);
   });
 
-  test("a fork's read-only token is told as that", async () => {
+  test("a fork's read-only token is reported as that", async () => {
     github.fault = () => ({ status: 403 });
     const payload = { pull_request: { number: 2, head: { sha: "0".repeat(40), ref: "patch", repo: null } } };
     const ended = await runBundle({ inputs: MILD, apiUrl: github.url, payload });
@@ -103,7 +103,7 @@ describe("a fork's code in a job that may write", () => {
     });
   const SAID = "::warning title=Rung Gate::This job has checked out the code of a fork";
 
-  test("under pull_request_target is told: its head, a branch at it, or its merge", async () => {
+  test("under pull_request_target is reported: its head, a branch at it, or its merge", async () => {
     for (const git of [
       { HEAD: `${head}\n` },
       { HEAD: "ref: refs/heads/patch\n", "refs/heads/patch": `${head}\n` },
@@ -224,9 +224,9 @@ describe("a run that cannot be judged", () => {
 test("a baseline that is named and not there is an annotation; that `auto` finds none is not one", async () => {
   const named = await runBundle({ inputs: { ...MILD, comment: "never", baseline: "no/report.json" } });
   expect(named.code).toBe(0);
-  expect(named.stdout).toMatch(/^::warning title=Rung Gate::No comparison: the baseline is missing .*no\/report.json/m);
+  expect(named.stdout).toMatch(/^::warning title=Rung Gate::Not compared: the baseline is missing .*no\/report.json/m);
   const found = await runBundle({ inputs: { ...MILD, comment: "never", baseline: "auto" } });
-  expect(found.stdout).not.toMatch(/^::warning.*No comparison/m);
+  expect(found.stdout).not.toMatch(/^::warning.*Not compared/m);
 });
 
 describe("a mistake that is made many times", () => {

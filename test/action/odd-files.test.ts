@@ -5,7 +5,7 @@ import { addPulls, addReport, BASE, MERGE, runEvent, tellOfFork } from "./fork-w
 import { runBundle } from "./run-bundle.ts";
 
 // What a fork writes into its workflow and its configuration is compared in a moment, or not at all; and a folder that can
-// hold no report is told before the verdict.
+// hold no report is reported before the verdict.
 
 const WORKFLOW = ".github/workflows/eval.yml";
 const CONFIG = ".github/rung-gate.yml";
@@ -95,7 +95,7 @@ describe.each(NODES)("on %s", (_name, which) => {
   test
     .runIf(process.platform === "linux")
     .each(["/proc/x/y", "/sys/kernel/x", "/dev/null", "log.jsonl", "log.jsonl/x"])(
-    "report-dir %s is refused before the verdict is told",
+    "report-dir %s is refused before the verdict is reported",
     async (folder) => {
       const inputs = { "min-pass-rate": "1%", "report-dir": folder };
       const ended = await runBundle({ inputs, apiUrl: github.url, node: node() });

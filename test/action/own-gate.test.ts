@@ -64,7 +64,7 @@ describe("a pull request that changes its own gate", () => {
     expect(body()).toContain("[!WARNING]");
   });
 
-  test("a configuration that is made by the job is told as not known, and not as a change", async () => {
+  test("a configuration that is made by the job is reported as not known, and not as a change", async () => {
     const made = { "made.yml": "min-pass-rate: 1%\n" };
     const ended = await judged({}, made, { inputs: { config: "made.yml" }, unseen: ["made.yml"] });
     expect(changes(ended)).toMatchObject({
@@ -146,14 +146,14 @@ describe("a pull request that changes its own gate", () => {
   test.each<[string, string, RegExp]>([
     ["no YAML", "min-pass-rate: [\n", /settings at the base/],
     ["no option", "min-pas-rate: 90%\n", /settings at the base/],
-  ])("a base that has %s is told as not known", async (_name, text, said) => {
+  ])("a base that has %s is reported as not known", async (_name, text, said) => {
     const ended = await judged({ [CONFIG]: text }, { [CONFIG]: "min-pass-rate: 80%\n" });
     expect(ended.code).toBe(0);
     expect(reasonWords(changes(ended).reason, (text) => text)).toMatch(said);
     expect(ended.summary).toMatch(said);
   });
 
-  test("a call that fails is told as not known, and costs nothing but that", async () => {
+  test("a call that fails is reported as not known, and costs nothing but that", async () => {
     let done = false;
     github.fault = () => {
       if (done) return undefined;

@@ -6,7 +6,7 @@ import { addCommits, GOOD, gateWithAuto, keepReport, PULL, reportFor, sha } from
 import { ours } from "./cases.ts";
 import { type Ended, runBundle } from "./run-bundle.ts";
 
-// Why GitHub refuses is told in its own words, and is a missing permission only where it says so.
+// Why GitHub refuses is reported in its own words, and is a missing permission only where it says so.
 
 const PERMISSION = /`permissions: pull-requests: write`/;
 const RESET = Math.floor(Date.parse("2026-11-26T14:05:00Z") / 1000);
@@ -119,7 +119,7 @@ describe.each(NODES)("on %s", (_name, which) => {
       /GitHub refused it: The robots are on strike \(403\)/,
     ],
   ];
-  test.each(refusals)("%s is told as that", async (_what, where, fault, said) => {
+  test.each(refusals)("%s is reported as that", async (_what, where, fault, said) => {
     refuse(where, fault);
     const ended = await gate();
     expect([ended.code, ended.outputs["comment-status"]]).toEqual([1, "failed"]);

@@ -80,7 +80,7 @@ describe("a planted artifact does no harm", () => {
       }),
     );
     await tellOfFork(github);
-    expect(body()).toContain("❌ Retrieval failures 20%, at most 10% allowed");
+    expect(body()).toContain("Retrieval failures 20%, at most 10% allowed");
     expect(body()).not.toContain("pwned");
   });
 
@@ -164,7 +164,7 @@ describe("a planted artifact does no harm", () => {
     expect(body()).toContain(`[trace](<${trace}>)`);
   });
 
-  test("a green report of a run that ended red is told with a warning", async () => {
+  test("a green report of a run that ended red is reported with a warning", async () => {
     const green = await runBundle({
       inputs: { comment: "never", "max-retrieval-failures": "30%", "github-token": "" },
     });
@@ -202,7 +202,7 @@ describe("a run that left no report", () => {
     expect([ended.outputs["comment-status"], body()]).toEqual(["newer", said]);
   });
 
-  test("and is told again once it has one", async () => {
+  test("and is reported again once it has one", async () => {
     await tellOfFork(github);
     expect(body()).toContain("Could not judge");
     addReport(github, report);
@@ -211,7 +211,7 @@ describe("a run that left no report", () => {
     expect(body()).toMatch(/^### ❌ Retrieval/);
   });
 
-  test("in its first attempt and one in its second is told anew", async () => {
+  test("in its first attempt and one in its second is reported anew", async () => {
     github.plant("github-actions[bot]", MARKED(RUN_ID, 1));
     addReport(github, report);
     await tellOfFork(github, { payload: runEvent({ run_attempt: 2 }) });

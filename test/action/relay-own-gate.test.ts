@@ -85,7 +85,7 @@ describe("mode: comment on a pull request that changes its own gate", () => {
     expect(body).toContain("| ✏️ changed | `step comment/#1` | `none` | `a gate` |");
   });
 
-  test("a step that is taken out is told", async () => {
+  test("a step that is taken out is reported", async () => {
     const body = await told(
       { [WORKFLOW]: workflow({ e: step("min-pass-rate: 90%", "a") + step("max-model-failures: 1", "b") }) },
       { [WORKFLOW]: workflow({ e: step("max-model-failures: 1", "b") }) },
@@ -137,7 +137,7 @@ describe("mode: comment on a pull request that changes its own gate", () => {
     expect(body).not.toContain("the gate that judges it");
   });
 
-  test("another configuration file is told by its name", async () => {
+  test("another configuration file is reported by its name", async () => {
     const body = await told(
       { [WORKFLOW]: workflow({ e: step("baseline: auto") }), [CONFIG]: "min-pass-rate: 90%\n" },
       { [WORKFLOW]: workflow({ e: step("baseline: auto, config: lax.yml") }), "lax.yml": "min-pass-rate: 1%\n" },

@@ -32,13 +32,13 @@ describe("the comment on a fork's pull request", () => {
       "created",
       "failure",
     ]);
-    expect(body()).toContain("❌ Retrieval failures 20%, at most 10% allowed");
+    expect(body()).toContain("Retrieval failures 20%, at most 10% allowed");
     expect(body()).toContain(
       `reported by [run ${RUN_ID}](<https://github.com/Codertocat/Hello-World/actions/runs/${RUN_ID}>) of the fork \`${FORK}\``,
     );
     expect(body()).toMatch(new RegExp(`key=default run=${RUN_ID}\\.1 head=${HEAD} by=report -->$`));
     expect(ended.stdout).not.toContain("::error");
-    expect(ended.summary).toContain("❌ Retrieval failures 20%");
+    expect(ended.summary).toContain("Retrieval failures 20%");
     expect(github.calls.length).toBeLessThanOrEqual(7);
   });
 

@@ -274,7 +274,7 @@ describe("hostile files end soon, and in words", () => {
     expect((await reportOf(file("long.xml", xml))).totals).toMatchObject({ entries: 1, failed: 1 });
   });
 
-  test("much from little is a bomb, and repeated rows of a real size are none", async () => {
+  test("much from little is a bomb, and repeated rows of a real size are not", async () => {
     const bomb = gzipSync(`[${" ".repeat(80 * 2 ** 20)}`);
     await expect(reportOf(file("bomb.json.gz", bomb))).rejects.toThrow(/more than two hundred times its size/);
     const rows = `${JSON.stringify({ question_id: "q", grade: "correct" })}\n`.repeat(10);

@@ -94,7 +94,7 @@ describe("scores that a tool gives no verdict on", () => {
     expect(renderComment(report)).toContain("Expected and retrieved ids have nothing in common in any entry.");
   });
 
-  test("a metric of the configuration that no entry has is told", async () => {
+  test("a metric of the configuration that no entry has is reported", async () => {
     const metrics = { contextual_recall: 0.9, tone: { means: "format", min: 1 } };
     const report = await reportOf(fixture("deepeval/test_run.json"), { metrics });
     expect(report.dataQuality).toMatchObject({ unusedMetrics: ["tone"], warnings: ["unused-metrics"] });

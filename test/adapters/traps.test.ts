@@ -258,7 +258,7 @@ describe("traps of real files", () => {
     expect(quarantined.gates.find((gate) => gate.id === "max-prompt-failures")?.actual).toBe(2);
   });
 
-  test("a result that promptfoo lost is still one of the run, and fewer rows than it counted are told", async () => {
+  test("a result that promptfoo lost is still one of the run, and fewer rows than it counted are reported", async () => {
     const results = {
       version: 3,
       prompts: [],
@@ -272,7 +272,7 @@ describe("traps of real files", () => {
     ]);
   });
 
-  test("repeats that were asked for and are missing, and a run that was cancelled, are told", async () => {
+  test("repeats that were asked for and are missing, and a run that was cancelled, are reported", async () => {
     const report = await reportOf(fixture("inspect/unfinished.eval"));
     expect(report.dataQuality.warnings).toEqual(expect.arrayContaining(["unfinished"]));
     const log = { epochs: 3 };

@@ -40,7 +40,7 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
   "no-token": { facts: {}, words: "there is no token to ask GitHub with" },
   "no-repository": { facts: {}, words: "`GITHUB_REPOSITORY` does not say which repository this is" },
   "no-workflow": { facts: {}, words: "`GITHUB_WORKFLOW_REF` does not say which workflow this is" },
-  "no-target": { facts: { event: "" }, words: "a local event says nothing to compare with" },
+  "no-target": { facts: { event: "" }, words: "a local event names nothing to compare with" },
   "no-branch": { facts: { event: "release" }, words: "a [release] event does not say which branch to look back on" },
   "no-artifact": {
     facts: { artifact: "r", branch: "main" },
@@ -105,7 +105,7 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
   answered: { facts: { status: 502 }, words: "GitHub could not be asked (502)" },
   "nothing-in-common": {
     facts: { name: "it", questions: 30 },
-    words: "it has no question in common with this run, none of its 30 was asked again",
+    words: "it has no question in common with this run: none of its 30 questions was asked again",
   },
   "no-question-to-compare": { facts: { name: "it" }, words: "it has no question that has an id and was answered" },
   "other-questions": { facts: {}, words: "it has no question in common with this run" },

@@ -1,8 +1,8 @@
 /** For every section what it says, in one of its forms, of the report that test/cases/cases.test.ts makes. */
 export const SECTION_CASES: Readonly<Record<string, { readonly markdown?: string; readonly terminal?: string }>> = {
   headline: {
-    markdown: "### ❌ Pass rate 30%, at least 40% required",
-    terminal: "❌ Pass rate 30%, at least 40% required",
+    markdown: "### ❌ 3 newly failing · pass rate 63.6% → 30% · 1 limit missed",
+    terminal: "❌ 3 newly failing · pass rate 63.6% → 30% · 1 limit missed",
   },
   mismatch: { markdown: "The run itself ended as `failure`" },
   acceptance: {
@@ -14,25 +14,34 @@ export const SECTION_CASES: Readonly<Record<string, { readonly markdown?: string
     terminal: "  min-pass-rate 90% → 40% (relaxed)",
   },
   warnings: { markdown: "> [!WARNING]" },
-  "next-step": { markdown: "**Fix retrieval first (rung 2).**", terminal: "Fix retrieval first (rung 2).\n" },
-  "rung-table": { markdown: "**2 Retrieval**", terminal: "→ 2   Retrieval" },
-  certainty: {
-    markdown: "**How sure.** The rung is read from a signal in the log for 4 of 6 failures and is assumed for 2.",
-    terminal: "How sure\n",
+  fault: {
+    markdown: "**3 questions fail that passed in every one of the last 3 runs of the baseline.**",
+    terminal: "3 questions fail that passed in every one of the last 3 runs of the baseline.",
   },
-  "pass-rate": { markdown: "**3 of 10 questions pass**", terminal: "3 of 10 pass (30%" },
-  comparison: {
-    markdown: "**Against the baseline:** 3 newly failing",
-    terminal: "  3 newly failing (3 solid), 0 fixed",
+  scorecard: {
+    markdown:
+      "| ❌ **[Pass rate](<https://example.com/docs/gates.md#min-pass-rate>) (missed)** | 63.6% | **30% (3 of 10)** | ≥ 40% |",
+    terminal: "  missed  Pass rate",
   },
-  gates: { markdown: "| ❌ | Pass rate | 30% | ≥ 40% |", terminal: "failed  Pass rate 30%" },
+  questions: {
+    markdown: "**Newly failing (3)**",
+    terminal: "Newly failing (3)\n  q0\n    passed 3 of 3 → Retrieval: ",
+  },
+  "next-step": {
+    markdown: "[What to try](<https://example.com/docs/ladder.md#retrieval>)",
+    terminal: "Fix retrieval first. 2 of 6 failures",
+  },
   trend: { markdown: "```mermaid" },
-  changes: { markdown: "<b>Newly failing (3)</b>" },
+  answers: { markdown: "before and now</b>", terminal: "before and now\n" },
+  changes: { markdown: "<b>Other changes</b>: 0 fixed", terminal: "Other changes: 0 fixed" },
   failures: { markdown: "<b>All 7 failures by rung</b>", terminal: "Retrieval (2)\n  q0" },
-  gap: { markdown: "<b>Evidence against outcome</b>", terminal: "1 question passed without the evidence" },
-  economics: { markdown: "<b>Cost and latency</b>", terminal: "Cost and latency\n  $0.20 for 10 answers" },
+  certainty: {
+    markdown: "- The rung is read from a signal in the log for 4 of 6 failures and is assumed for 2.",
+    terminal: "How sure the diagnosis is\n",
+  },
+  gap: { terminal: "1 question passed without the evidence" },
   climb: { markdown: "<b>Up the ladder</b>", terminal: "Up the ladder\n" },
-  slices: { markdown: "| `m2` | 2 of 5 |" },
-  "data-quality": { markdown: "<b>Data</b>", terminal: "! No entry has the metric" },
+  economics: { terminal: "Cost and latency\n  $0.20 for 10 answers" },
+  "data-quality": { markdown: "<b>Cost, latency, categories, data</b>", terminal: "! No entry has the metric" },
   footer: { markdown: "Rung Gate 0.1.0" },
 };

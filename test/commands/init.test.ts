@@ -244,7 +244,7 @@ describe("rung-gate init", () => {
     expect(stdout).not.toContain("This folder is not a Git clone");
   });
 
-  test("a folder that cannot be written is told, and is no bug", async () => {
+  test("a folder that cannot be written is reported, and is no bug", async () => {
     put("package.json", PROMPTFOO);
     put(".github", "a file");
     const { code, stderr } = await init();

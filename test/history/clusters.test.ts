@@ -120,7 +120,7 @@ describe("a cluster of failures that lasts", () => {
     expect(cluster).toMatchObject({ runs: 3, status: "candidate", verdict: "premature", versions: { prompt: ["p2"] } });
   });
 
-  test("of one of several systems is that system's, and what another one answers right is told", () => {
+  test("of one of several systems is that system's, and what another one answers right is reported", () => {
     const of = (variant: string, lines: ReturnType<typeof linesOf>) => lines.map((line) => ({ ...line, variant }));
     const logs = repeat(3, () => [
       ...of("small", linesOf(many("hard", 6, FAILED.model))),

@@ -27,7 +27,7 @@ async function looked(of: (at: number) => string, count: number, ...args: readon
 }
 
 describe("slow decay", () => {
-  test("is told, though no run is worse than the one before", async () => {
+  test("is reported, though no run is worse than the one before", async () => {
     const { decay, said } = await looked(decaying, 24);
     expect(decay).toMatchObject({ runsBefore: 10, runsAfter: 10, questions: 40, isWorse: true, isAnchored: false });
     expect(said).toContain("Slow decay: the newest 10 runs of the base branch pass 31.3 ");
@@ -47,7 +47,7 @@ describe("slow decay", () => {
     expect((await looked(decaying, 5)).decay).toBeUndefined();
   });
 
-  test("a name of which nobody knows when it was is told", async () => {
+  test("a name of which nobody knows when it was is reported", async () => {
     const { decay, said } = await looked(decaying, 20, "--anchor", "v1.4.0");
     expect(decay).toMatchObject({ anchor: "v1.4.0", isAnchored: false });
     expect(said).toContain("When `anchor` v1.4.0 was is not known.");

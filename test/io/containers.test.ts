@@ -84,7 +84,7 @@ describe("a file is opened by what it is, whatever it is called", () => {
   );
 });
 
-describe("what cannot be read is told for what it is", () => {
+describe("what cannot be read is reported for what it is", () => {
   test("two formats that claim one file", async () => {
     const both = { example_id: "a", "feedback.correct": 1, annotations: [], reference_output: {} };
     expect(await message(file("both.json", JSON.stringify([both])))).toMatch(

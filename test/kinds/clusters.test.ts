@@ -72,7 +72,7 @@ describe("questions that look as if they belonged together", () => {
     ["a field", ["x1", "x2", "y1"].map((id, at) => graded({ question_id: id, conversation_id: `t${at >> 1}` }))],
     ["ids with #", ["a#1", "a#2", "b#1", "b#2"].map((id) => graded({ question_id: id }))],
     ["ids with turns", ["a/turn-1", "a/turn-2", "b/turn-1", "b/turn-2"].map((id) => graded({ question_id: id }))],
-  ])("are told by %s", async (_by, rows) => {
+  ])("are reported by %s", async (_by, rows) => {
     expect((await said(rows)).replaceAll(/\s+/g, " ")).toContain(WORDS);
   });
 

@@ -183,7 +183,7 @@ describe("the configuration file", () => {
   });
 
   test.each(["rung-gate.yml", ".rung-gate.yaml", ".github/rung_gate.yml"])(
-    "under the name %s is told, and not read",
+    "under the name %s is reported, and not read",
     async (name) => {
       put(name, "min-pass-rate: 90%\n");
       expect(await run()).toMatchObject({ code: 0, stderr: expect.stringContaining(`! ${name} was not read`) });

@@ -88,12 +88,12 @@ describe("validate", () => {
     expect([code, said]).toEqual([1, expect.stringContaining("(log.jsonl:3, 1 of 3 entries)")]);
   });
 
-  test("a misspelt field is told by diagnose, too", async () => {
+  test("a misspelt field is reported by diagnose, too", async () => {
     const { said } = await gate(
       { "log.jsonl": lines([{ questionId: "q1", grade: "wrong", retrievalHit: false }]) },
       "log.jsonl",
     );
-    expect(said).toMatch(/questionId \(is it question_id\?\), retrievalHit \(is it\s+retrieval_hit\?\)/);
+    expect(said).toMatch(/questionId \(is it\s+question_id\?\),\s+retrievalHit \(is it\s+retrieval_hit\?\)/);
   });
 });
 

@@ -48,7 +48,7 @@ describe("scores of a map", () => {
     expect(rung(report)).toEqual(["retrieval"]);
   });
 
-  test("a column without a number, and a place that is not there, are told", async () => {
+  test("a column without a number, and a place that is not there, are reported", async () => {
     const told = await refusal("a.csv", csv, { fields: { ...fields, scores: ["ok.x", "id"] } });
     expect(told).toEqual([2, expect.stringContaining("fields.scores: no record has `ok.x`")]);
     expect(told[1]).toContain(

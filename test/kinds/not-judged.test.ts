@@ -53,19 +53,16 @@ describe("what was not judged", () => {
     const many = await gate({ "r.json": rows(40, 3) }, "r.json", "--min-pass-rate", "90%");
     expect([many.code, many.stdout.split("\n")[0]]).toEqual([
       1,
-      "❌ Questions without a verdict 7.5%, at most 5% allowed",
+      "❌ Questions without a verdict 7.5%, at most 5% allowed · pass rate 100%",
     ]);
     const few = await gate({ "r.json": rows(40, 2) }, "r.json", "--min-pass-rate", "90%");
-    expect([few.code, few.stdout.split("\n")[0]]).toEqual([
-      0,
-      "✅ The gate is met: 38 of 38 pass (100%), 2 not judged",
-    ]);
+    expect([few.code, few.stdout.split("\n")[0]]).toEqual([0, "✅ 38 of 38 pass, 2 not judged · 1 limit met"]);
     expect(few.stdout).not.toContain("without a verdict");
   });
 
   test("alone is no verdict: without a limit the run stays neutral, and with it what is missed is red", async () => {
     const neutral = await gate({ "r.json": rows(40, 0) }, "r.json");
-    expect(neutral.stdout.split("\n")[0]).toMatch(/^⚪ No gate was evaluated/);
+    expect(neutral.stdout.split("\n")[0]).toMatch(/^⚪ .* nothing to judge by/);
     expect((await gate({ "r.json": rows(40, 30) }, "r.json")).code).toBe(1);
     expect((await gate({ "r.json": rows(40, 30) }, "r.json", "--fail-on", "never")).code).toBe(0);
     expect((await gate({ "r.json": rows(40, 30) }, "r.json", "--fail-on", "regression")).code).toBe(1);
@@ -76,7 +73,7 @@ describe("what was not judged", () => {
     const found = await gate({ "r.json": rows(40, 7), "c.yml": config }, "r.json", "--config", "c.yml");
     expect([found.code, found.stdout.split("\n")[0]]).toEqual([
       1,
-      "❌ a: Questions without a verdict 35%, at most 20% allowed",
+      "❌ a: Questions without a verdict 35%, at most 20% allowed · pass rate 100%",
     ]);
     const own = "categories: { a: { max-retrieval-failures: 10%, max-ungraded: 40% } }\nmax-ungraded: 20%\n";
     expect((await gate({ "r.json": rows(40, 7), "c.yml": own }, "r.json", "--config", "c.yml")).code).toBe(0);
@@ -86,7 +83,7 @@ describe("what was not judged", () => {
     const xml = (skipped: number) =>
       `<testsuites name="promptfoo"><testsuite>${Array.from({ length: 10 }, (_, at) => `<testcase classname="p" name="t${at}">${at < skipped ? "<skipped/>" : ""}</testcase>`).join("")}</testsuite></testsuites>`;
     const half = await gate({ "r.xml": xml(5) }, "r.xml", "--min-pass-rate", "90%");
-    expect([half.code, half.stdout.split("\n")[0]]).toEqual([0, "✅ The gate is met: 5 of 5 pass (100%), 5 skipped"]);
+    expect([half.code, half.stdout.split("\n")[0]]).toEqual([0, "✅ 5 of 5 pass, 5 skipped · 1 limit met"]);
     expect((await gate({ "r.xml": xml(6) }, "r.xml", "--min-pass-rate", "90%")).stdout).toMatch(
       /^❌ Skipped questions 60%/,
     );
@@ -101,7 +98,7 @@ describe("what was not judged", () => {
       `quarantine: [{ question: b, reason: known }]\ncategories: { ${name}: { min-pass-rate: 90% } }\n`;
     const all = await gate({ "l.jsonl": log, "c.yml": config("y") }, "l.jsonl", "--config", "c.yml");
     expect(all.code).toBe(0);
-    expect(all.stdout).toContain("skipped y: Pass rate: all of its questions are in quarantine");
+    expect(all.stdout).toContain("y: Pass rate  not evaluated: all of its questions are in quarantine");
     const none = await gate({ "l.jsonl": log, "c.yml": config("z") }, "l.jsonl", "--config", "c.yml");
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("there are `x` and `y`")]);
   });

@@ -76,7 +76,7 @@ describe("keys and tokens", () => {
     for (const id of ids) expect(id).toMatch(/^sk-\*\*\*#[0-9a-f]{8}$/);
     const after = await gate({ "l.jsonl": log, "report.json": before.stdout }, "l.jsonl", "--baseline", "report.json");
     expect(after.code).toBe(0);
-    expect(after.stdout).toContain("No question changed");
+    expect(after.stdout).toContain("No question fails that passed on the baseline");
   });
 
   test("what only looks like one is left alone, and a second masking changes nothing", () => {
@@ -178,7 +178,10 @@ describe("show-text: false", () => {
     ] as const) {
       const files = { "r.jsonl": log(0), "b.json": await report(...before) };
       const found = await gate(files, "r.jsonl", "--baseline", "b.json", "--max-new-failures", "0", ...after);
-      expect([found.code, found.stdout.split("\n")[0]]).toEqual([1, "❌ Newly failing questions 1, at most 0 allowed"]);
+      expect([found.code, found.stdout.split("\n")[0]]).toEqual([
+        1,
+        "❌ 1 newly failing · pass rate 100% → 50% · 1 limit missed",
+      ]);
     }
     const must = await gate(
       { "r.jsonl": log(0), "c.yml": `must-pass: ["${text}"]` },
@@ -194,7 +197,7 @@ describe("show-text: false", () => {
     expect(JSON.parse(quarantined.stdout).dataQuality.unknownWaivers).toEqual([]);
   });
 
-  test("a document that is broken under a format that is forced is told by its line", async () => {
+  test("a document that is broken under a format that is forced is reported by its line", async () => {
     const config = "fields: { question_id: id, answer: answer, grade: ok }";
     const found = await gate(
       { "r.json": `{"id": 1,\n "answer": x "${text}"}`, "c.yml": config },

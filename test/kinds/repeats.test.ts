@@ -11,12 +11,12 @@ const pass = (more: object) => ({ grade: "correct", ...more });
 describe("rates are means over questions", () => {
   const diluted = lines([...graded("pppppfffff"), ...Array.from({ length: 1000 }, () => pass({ question_id: "q0" }))]);
 
-  test("a thousand more passes of one question change nothing, and that it was asked more often is told", async () => {
+  test("a thousand more passes of one question change nothing, and that it was asked more often is reported", async () => {
     const found = await gate({ "l.jsonl": diluted }, "l.jsonl", "--min-pass-rate", "80%");
     expect([found.code, title(found)]).toEqual([1, "❌ Pass rate 50%, at least 80% required"]);
     expect(found.stdout).toContain("! Questions were asked between once and 1,001 times");
     const failing = await gate({ "l.jsonl": diluted }, "l.jsonl", "--max-prompt-failures", "40%");
-    expect([failing.code, title(failing)]).toEqual([1, "❌ Prompt failures 50%, at most 40% allowed"]);
+    expect([failing.code, title(failing)]).toEqual([1, "❌ Pass rate 50% · 1 limit missed"]);
     // Counts stay counts of answers.
     expect((await gate({ "l.jsonl": diluted }, "l.jsonl", "--max-prompt-failures", "5")).code).toBe(0);
   });
@@ -28,7 +28,7 @@ describe("rates are means over questions", () => {
     ]);
     const config = "categories: { x: { min-pass-rate: 60% } }";
     const found = await gate({ "l.jsonl": rows, "c.yml": config }, "l.jsonl", "--config", "c.yml");
-    expect([found.code, title(found)]).toEqual([1, "❌ x: Pass rate 50%, at least 60% required"]);
+    expect([found.code, title(found)]).toEqual([1, "❌ Pass rate 50% · x: Pass rate 50%, at least 60% required"]);
   });
 
   test("a limit that is met exactly is met, whatever the order", async () => {
@@ -68,7 +68,7 @@ describe("rates are means over questions", () => {
       (await gate({ "b.jsonl": base, "h.jsonl": lines(rows) }, "h.jsonl", "--baseline", "b.jsonl")).stdout;
     const once = await p(head);
     const again = await p([...head, pass({ question_id: "q20" }), pass({ question_id: "q20" })]);
-    for (const found of [once, again]) expect(found).toContain("4 newly failing, 0 fixed, p = 0.031");
+    for (const found of [once, again]) expect(found).toContain("4 newly failing (p = 0.031)");
   });
 });
 
@@ -121,7 +121,7 @@ describe("what is no repeat", () => {
     ]);
   });
 
-  test("appended answers that disagree, and questions of several files, are told above the figures", async () => {
+  test("appended answers that disagree, and questions of several files, are reported above the figures", async () => {
     const told = async (files: Files, ...args: string[]) =>
       (await gate(files, ...args, "--format", "markdown")).stdout.split("<details>")[0] ?? "";
     expect(await told({ "l.jsonl": lines([...graded("ppp"), ...graded("fpp")]) }, "l.jsonl")).toContain(
@@ -136,7 +136,7 @@ describe("what is no repeat", () => {
     expect(await told({ "l.jsonl": lines(numbered) }, "l.jsonl")).not.toContain("asked up to");
   });
 
-  test("copies of a file are told", async () => {
+  test("copies of a file are reported", async () => {
     const found = await gate({ "a.jsonl": lines(graded("pf")), "b.jsonl": lines(graded("pf")) }, "*.jsonl");
     expect(found.stdout).toContain("! Files of the run are copies of each other: b.jsonl of a.jsonl.");
   });
@@ -173,8 +173,8 @@ describe("an Inspect log and its retry", () => {
       "2.json": log("success", "2026-11-01T10:10", "CIII"),
     };
     const found = await gate(files, "*.json", "--min-pass-rate", "20%");
-    expect([found.code, title(found)]).toEqual([0, "✅ The gate is met: 1 of 4 pass (25%)"]);
-    expect(found.stdout).toContain("left out for that of its retry: 1.json, for 2.json.");
+    expect([found.code, title(found)]).toEqual([0, "✅ 1 of 4 pass · 1 limit met"]);
+    expect(found.stdout).toMatch(/left\s+out\s+for\s+that\s+of\s+its\s+retry:\s+1\.json,\s+for\s+2\.json\./);
   });
 
   test("an earlier success stays, whatever was broken off later", async () => {
@@ -194,7 +194,7 @@ describe("an Inspect log and its retry", () => {
       ...log("success", "b", "CI"),
       eval: { task: "t", task_id: "B", model: "m", task_args: { subset: "easy" } },
     };
-    expect(title(await gate({ "1.json": one, "2.json": two }, "*.json"))).toContain("3 of 4 pass (75%)");
+    expect(title(await gate({ "1.json": one, "2.json": two }, "*.json"))).toContain("3 of 4 pass");
   });
 });
 

@@ -42,15 +42,15 @@ describe("candidates", () => {
     ]);
   });
 
-  test("are told beside each failure, above, and in the plan", async () => {
+  test("are reported beside each failure, above, and in the plan", async () => {
     const said = (await gate({ "log.jsonl": log }, "log.jsonl")).stdout.replaceAll(/\s+/g, " ");
-    expect(said).toContain("missing gold; gold was found at rank 4 and cut");
-    expect(said).toContain("missing gold; not among what was found before the cut");
+    expect(said).toContain("gold found at rank 4, and cut");
+    expect(said).toContain("gold not retrieved; not among what was found before the cut");
     expect(said).toContain(
       "Of 3 failures whose candidates are logged, 2 were found and cut by rank, and 1 was not found at all.",
     );
     const markdown = (await gate({ "log.jsonl": log }, "log.jsonl", "--format", "markdown")).stdout;
-    expect(markdown).toContain("`gold` was found at rank 4 and cut");
+    expect(markdown).toContain("`gold` found at rank 4, and cut");
   });
 
   test("are a field of the map, and a list in one cell", async () => {

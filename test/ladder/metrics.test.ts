@@ -7,7 +7,7 @@ import { BLANK_ENTRY, type Check, type Entry } from "../../src/model/entry.ts";
 import { knownMetric, METRICS, metricName } from "../../src/model/metric.ts";
 import type { AttributionRecord } from "../../src/model/report.ts";
 import { resolve } from "../../src/options/resolve.ts";
-import { reason } from "../../src/render/words.ts";
+import { reason } from "../../src/render/ladder/attribution-words.ts";
 import { reportOf } from "../example-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-metrics-"));

@@ -167,7 +167,7 @@ describe("a label and the ids of one entry at odds", () => {
           },
           "log.jsonl",
         )
-      ).stdout;
+      ).stdout.replaceAll(/\s+/g, " ");
     const overruled = await said({ retrieval_hit: true, ...ids });
     expect(overruled).toContain("the ids were believed");
     expect(overruled).not.toContain("the label was believed");
@@ -209,7 +209,7 @@ describe("what probes have shown is reported", () => {
     const said = (await gate(files, "log.jsonl", "--gold-run", "gold.jsonl")).stdout.replaceAll(/\s+/g, " ");
     // What was counted and what was measured are two figures, and said to be.
     expect(said).toContain(
-      "10 of 60 failures are counted as retrieval failures. Of 30 failures that were asked again, 33.3% are (95% interval 19–51%): fixing all such failures is expected to lift the pass rate from 40% to 60%",
+      "10 of 60 failures are counted as retrieval failures. Of 30 failures that were asked again, 33.3% are (95% interval 19–51%). Fixing them all: expect about 40% → 60%",
     );
     const retrieval = report.recommendations.find(({ category }) => category === "retrieval");
     expect(retrieval?.measured).toMatchObject({ category: "retrieval", asked: 30 });

@@ -70,7 +70,7 @@ describe("what a question costs, against the baseline", () => {
       skipped: "no-cost-before",
     });
     await expect(gateOf([1, 1], [1, undefined], "10%")).rejects.toThrow(
-      "1 of the compared questions do not say what they cost",
+      "1 of the compared questions have no cost, and all of them had one",
     );
   });
 

@@ -32,16 +32,16 @@ describe("against the runs of the base branch", () => {
     const ended = await diagnose({ ...many(45, "ok", "1111111111", "1"), ...many(5, "broke", "1111111111", "0") });
     expect(ended.code).toBe(1);
     expect(said(ended.stdout)).toContain(
-      "5 newly failing (5 solid), 0 fixed since base-09.jsonl and 9 runs before it:",
+      "5 questions fail that passed in every one of the last 10 runs of the baseline.",
     );
-    expect(said(ended.stdout)).toContain("worse beyond chance (level 1%)");
-    expect(ended.stdout).toContain("broke0: passed 10 of 10 → Retrieval");
+    expect(said(ended.stdout)).toContain("5 newly failing (p ");
+    expect(ended.stdout).toContain("broke0\n    passed 10 of 10 → Retrieval");
   });
 
   test("what the base branch fails already is not this change's, and is said to be so", async () => {
     const ended = await diagnose({ ...many(40, "ok", "1111111111", "1"), ...many(10, "old", "1111111110", "0") });
     expect(ended.code).toBe(0);
-    expect(said(ended.stdout)).toContain("No question changed between passing and failing since base-09.jsonl");
+    expect(said(ended.stdout)).toContain("No question fails that passed on the baseline");
     expect(said(ended.stdout)).toContain(
       "failing on the base branch already, and not counted against this change (10): old0, old1",
     );
@@ -54,9 +54,9 @@ describe("against the runs of the base branch", () => {
       ...many(5, "mended", "0000000000", "1"),
     });
     expect(ended.code).toBe(0);
-    expect(said(ended.stdout)).toContain("5 newly failing (5 solid), 5 fixed");
-    expect(said(ended.stdout)).toContain("for what broke, but as much was fixed: as a whole the run is not worse.");
-    expect(ended.stdout).toContain("broke0: passed 10 of 10 → Retrieval");
+    expect(said(ended.stdout)).toContain("5 newly failing with as many fixed, 5 fixed");
+    expect(said(ended.stdout)).toContain("As many were fixed, so the run as a whole is not worse.");
+    expect(ended.stdout).toContain("broke0\n    passed 10 of 10 → Retrieval");
   });
 
   test("flaky questions that fail are called flaky, and new ones new", async () => {
@@ -67,8 +67,8 @@ describe("against the runs of the base branch", () => {
       fresh: ["----------", "1"],
     });
     expect(ended.code).toBe(0);
-    expect(said(ended.stdout)).toContain("2 newly failing (2 flaky), 0 fixed");
-    expect(ended.stdout).toContain("flaky0: passed 7 of 10 → Retrieval");
+    expect(said(ended.stdout)).toContain("2 questions newly fail, and all of them have failed on the baseline before.");
+    expect(ended.stdout).toContain("flaky0\n    flaky: passed 7 of 10 → Retrieval");
     expect(said(ended.stdout)).toContain("new in this run (3, of which 2 fail): fresh, new0, new1");
   });
 
@@ -78,7 +78,7 @@ describe("against the runs of the base branch", () => {
       "a-flaky": ["1101011011", "0"],
       "b-solid": ["1111111111", "0"],
     });
-    const [solid, flaky] = ["b-solid: passed 10 of 10", "a-flaky: passed 7 of 10"].map((each) =>
+    const [solid, flaky] = ["b-solid\n    passed 10 of 10", "a-flaky\n    flaky: passed 7 of 10"].map((each) =>
       ended.stdout.indexOf(each),
     );
     expect(solid).toBeGreaterThan(0);
@@ -168,6 +168,6 @@ test("a change that mends more than it breaks is not worse for what the base bra
     ...many(4, "mended", "0000000000", "1"),
   });
   expect(ended.code).toBe(0);
-  expect(said(ended.stdout)).toContain("for what broke, but as much was fixed: as a whole the run is not worse");
-  expect(said(ended.stdout)).toContain("; 3 newly failing, 4 fixed");
+  expect(said(ended.stdout)).toContain("so the run as a whole is not worse");
+  expect(said(ended.stdout)).toContain(", 3 newly failing with as many fixed, 4 fixed");
 });

@@ -52,7 +52,7 @@ describe("a run that looks worse", () => {
     expect([code, result.verdict, look.stage]).toEqual([1, "regressed", "none"]);
     expect(look.pValue).toBeCloseTo(0.01923, 4);
     expect(said).toContain(
-      "p = 0.05. Asked again, 1 question fails every time: p = 0.019; combined with the first run, worse beyond chance",
+      "Asked again, 1 question fails every time: p = 0.019; combined with the first run, worse beyond chance",
     );
     expect(said).toContain("19 of 20");
   });
@@ -64,7 +64,7 @@ describe("a run that looks worse", () => {
     expect(said).toContain("combined with the first run, this could be chance");
   });
 
-  test("is judged by one look where nothing was asked again, which is told", async () => {
+  test("is judged by one look where nothing was asked again, which is reported", async () => {
     const files = { ...BASES, "head.jsonl": run(failing("q1", "q2", "q3")) };
     const { stdout, code } = await gate(files, "head.jsonl", ...AGAINST, "--rerun", "rerun/*.jsonl");
     const said = stdout.replaceAll(/\s+/g, " ");
@@ -73,7 +73,7 @@ describe("a run that looks worse", () => {
     expect(said).toContain("the first run decides alone");
   });
 
-  test("is told why a file of answers cannot be read", async () => {
+  test("is reported why a file of answers cannot be read", async () => {
     const files = {
       ...BASES,
       "head.jsonl": run(failing("q1", "q2")),
@@ -136,7 +136,7 @@ describe("a change that asking again clears", () => {
   test("is red by nothing until the whole suite is asked once more", async () => {
     const { code, said, result, look } = await judged(failing(...broken), { "rerun/a.jsonl": cleared });
     expect([code, result.verdict, look.stage]).toEqual([0, "inconclusive", "all"]);
-    expect(said).toContain("; 5 newly failing, passing when asked again");
+    expect(said).toContain(", 5 newly failing but passing when asked again");
     expect(said).toContain("Asked again, 5 questions pass every time: ask the whole suite once more to be sure.");
   });
 

@@ -28,10 +28,10 @@ describe("quarantine and accept", () => {
     expect(report.gates.find(({ id }) => id === "regression")?.questionIds).toEqual(["q10", "q13", "q15"]);
     expect(report.totals.failed).toBe(9);
     expect(renderComment(report)).toContain("in quarantine, in no gate: `q2`, `q3`");
-    expect(renderComment(report)).toContain("Limits leave out 2 questions in quarantine: `q2`, `q3`.");
+    expect(renderComment(report)).toContain("Not counted, because in quarantine: 2 questions (`q2`, `q3`).");
   });
 
-  test("an id that the run does not have is told, and a day that there is not is refused", async () => {
+  test("an id that the run does not have is reported, and a day that there is not is refused", async () => {
     const report = await compared(EXAMPLE, CANDIDATE, { quarantine: [waiver("q2"), waiver("nosuch")] });
     expect(report.dataQuality.warnings).toContain("unknown-waivers");
     expect(renderComment(report)).toContain("The run has no question `nosuch`, which is in quarantine or accepted.");

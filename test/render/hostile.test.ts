@@ -6,10 +6,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readMarked } from "../../src/github/marker.ts";
 import type { Report } from "../../src/model/report.ts";
 import { renderCouldNotJudge } from "../../src/render/could-not-judge.ts";
-import { code } from "../../src/render/markdown.ts";
+import { block, code, prose, table } from "../../src/render/markdown.ts";
 import { renderComment, renderSummary } from "../../src/render/markdown-report.ts";
 import { NO_STYLE } from "../../src/render/style.ts";
 import { renderText } from "../../src/render/terminal.ts";
+import { shortId, visible } from "../../src/words/visible.ts";
 import { reportOf } from "../example-report.ts";
 import { expectHarmless, HIDDEN, HOSTILE, parse, walk } from "./harmless.ts";
 
@@ -40,6 +41,7 @@ async function reportWith(text: string): Promise<Report> {
     prompt_version: text,
     question: `${text}?`,
     answer: text,
+    reason: text,
     expected_answer: text,
     trace_url: url ?? `https://allowed.example/${text}`,
     ...more,
@@ -122,6 +124,95 @@ describe("hostile text in every field", () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  const PIECES = [
+    ..."`|\\\n<!->@a [](){}*_&#.:;/~$^+=1",
+    "GH-1",
+    "JIRA-12",
+    "abcdef0",
+    "www.a.example",
+    "http://a.example",
+    ":tada:",
+    "&amp;",
+    "\u202e",
+    "é",
+    "名",
+    "? ",
+    "<!--",
+    "-->",
+  ];
+  const anyText = fc.string({ unit: fc.constantFrom(...PIECES) });
+
+  test("any text as prose is itself or one code span: no mention, link, emphasis or entity is made of it", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const shown = prose(text);
+        const place = walk(
+          parse(
+            `| x |\n| - |\n| ${table(["h"], [[shown]], ["left"])
+              .split("\n")
+              .at(-1)
+              ?.slice(2, -2)} |`,
+          ),
+        );
+        const leaves = place.filter(({ value }) => value !== undefined).slice(1);
+        if (shown === visible(text)) {
+          expect(leaves.map(({ type, value }) => [type, value])).toEqual([["text", shown.trim()]]);
+          expect(walk(parse(shown)).map(({ type }) => type)).toEqual(["root", "paragraph", "text"]);
+          expect(shown).not.toMatch(/[@#<>&$*_~^|\\`[\]]|https?:|www\.|GH-\d|[A-Z]+-\d|[0-9a-f]{7}|:[\w+-]+:/i);
+        } else expect(leaves.every(({ type }) => type === "inlineCode" || type === "text")).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("any text as a block is one fenced block, or prose if it is one line", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const nodes = walk(parse(block(text))).filter(({ type }) => type !== "root");
+        const types = nodes.map(({ type }) => type);
+        if (text.trimEnd().includes("\n")) expect(types).toEqual(["code"]);
+        else expect(["inlineCode", "text", "emphasis"]).toContain(types.at(-1));
+        expect(block(text)).not.toMatch(/<!--|-->/);
+        expect(block(text)).not.toMatch(HIDDEN);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each([
+    "Does @support-team answer?",
+    "See #12 for more",
+    "Is 0123abc the commit?",
+    "Look at https://evil.example",
+    "www.evil.example is it?",
+    "Is JIRA-12 done?",
+    "Say :tada: now",
+    "mail me@evil.example",
+    "1. a list",
+    "- a list",
+    "a * b * c",
+  ])("%j is a code span", (text) => {
+    expect(prose(text)).toBe(code(text));
+  });
+
+  test.each([
+    "How long do I have to return a sale item?",
+    "Wie lange habe ich Zeit (30 Tage)?",
+    "¿Cuánto cuesta el envío: 5 € o 7 €?",
+    "如何重置我的密码？",
+    "What's the VAT rate, 7% or 19%?",
+  ])("%j is plain", (text) => {
+    expect(prose(text)).toBe(text);
+  });
+
+  test("long ids are cut in the middle, so that two different ones look different; long texts end with a whole word", () => {
+    const id = (end: string) => `tests/evals/test_support.py::test_answers[${"x".repeat(60)}-${end}]`;
+    expect(shortId(id("a"), 40)).not.toBe(shortId(id("b"), 40));
+    expect([...shortId(id("a"), 40)]).toHaveLength(40);
+    expect(visible("How long do I have to return a sale item?", 30)).toBe("How long do I have to return a…");
+    expect(visible("x".repeat(50), 30)).toBe(`${"x".repeat(30)}…`);
   });
 
   test("in the messages of a run that could not be judged", () => {

@@ -100,7 +100,7 @@ describe("a workflow of the project or of the examples", () => {
 });
 
 describe("what is shown to be pasted", () => {
-  test.each(["README.md", "docs/formats.md"])("%s gives the gate what it takes", (path) => {
+  test.each(["README.md", "docs/formats.md", "docs/baseline.md"])("%s gives the gate what it takes", (path) => {
     const blocks = [...read(path).matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = ""]) => text);
     const steps = blocks.flatMap((text) => stepsOf(parse(text)));
     expect(steps.length).toBeGreaterThan(1);

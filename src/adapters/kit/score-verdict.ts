@@ -167,7 +167,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       "wrong-type",
       name,
       `expected a number, found ${value === undefined ? "what is none" : sink.describe(value)}, and this score decides.`,
-      "Write it with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.",
+      "Write it with a decimal point, or leave it blank if there is none; or set `pass-metric` to another score.",
     );
   }
 

@@ -46,7 +46,7 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** The text of a file; blank where there is none that can be read. */
+/** The text of a file; blank if there is none that can be read. */
 export function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");

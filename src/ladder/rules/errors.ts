@@ -15,7 +15,7 @@ function firstLine(text: string): string {
 }
 
 export const infrastructureError = defineRule({
-  docs: "`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",
+  docs: "`error` is set: the question was never really answered. Not caused by the system: counted as `infrastructure`.",
   evidence: () => z.object({ error: z.string() }),
   find: ({ entry }) =>
     entry.error === undefined
@@ -25,7 +25,7 @@ export const infrastructureError = defineRule({
 });
 
 export const graderError = defineRule({
-  docs: "The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-error`.",
+  docs: "The grader or the harness failed on the answer, so nothing is known about the answer. Not caused by the system: counted as `grader-error`.",
   evidence: () => z.object({ grader_error: z.string() }),
   find: ({ entry }) =>
     entry.graderError === undefined

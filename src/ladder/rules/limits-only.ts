@@ -4,7 +4,7 @@ import { andList } from "../../words/numbers.ts";
 import { defineRule } from "../rule.ts";
 
 export const limitsOnly = defineRule({
-  docs: "Nothing but limits of latency or cost failed: the answer itself was right. Off the ladder, as `other`.",
+  docs: "Nothing but limits of latency or cost failed: the answer itself was right. Not caused by the system: counted as `other`.",
   evidence: () => z.object({ failed_limits: z.readonly(z.array(z.string())) }),
   find: ({ entry: { checks }, metrics: { limit } }) => {
     if (limit?.good !== false || checks === undefined) return undefined;

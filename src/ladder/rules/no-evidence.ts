@@ -22,7 +22,7 @@ function groundOf({ entry, label }: RuleContext, field: Field, flag: boolean | u
 }
 
 export const shouldDecline = defineRule({
-  docs: "`should_decline` is true, or the label is `should_decline`: nothing in the corpus answers the question. Off the ladder, as `should-decline`.",
+  docs: "`should_decline` is true, or the label is `should_decline`: nothing in the corpus answers the question. Not caused by the system: counted as `should-decline`.",
   evidence: ground,
   find: (context) => {
     const evidence = groundOf(context, "should_decline", context.entry.shouldDecline);
@@ -32,7 +32,7 @@ export const shouldDecline = defineRule({
 });
 
 export const corpusGap = defineRule({
-  docs: "`corpus_gap` is true, or the label is `corpus_gap`: the corpus lacks what would answer the question. Off the ladder, as `corpus-gap`.",
+  docs: "`corpus_gap` is true, or the label is `corpus_gap`: the corpus lacks what would answer the question. Not caused by the system: counted as `corpus-gap`.",
   evidence: ground,
   find: (context) => {
     const evidence = groundOf(context, "corpus_gap", context.entry.corpusGap);

@@ -51,7 +51,8 @@ export function decayWords(history: Climb["history"], escape: Escape): string | 
     : `the oldest ${grouped(runsBefore)}`;
   const unknown = anchor !== null && !isAnchored ? ` When \`anchor\` ${escape(anchor, 40)} was is not known.` : "";
   const points = Math.abs(difference * 100).toFixed(1);
-  const what = `the newest ${grouped(runsAfter)} runs of the base branch pass ${points} points ${difference < 0 ? "less" : "more"} than ${before}`;
+  const than = points === "0.0" ? "as much as" : `${points} points ${difference < 0 ? "less" : "more"} than`;
+  const what = `the newest ${grouped(runsAfter)} runs of the base branch pass ${than} ${before}`;
   return isWorse
     ? `Slow decay: ${what} (${pWords(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`
     : `No slow decay: ${what}.${unknown}`;
@@ -147,7 +148,7 @@ export function climbingWords({ category, checks, confirmed, verdict }: Climbing
     case "held":
       if (confirmed.length === 0) return `${said("met")}, but the list for fine-tuning is not met.`;
       return outlived && confirmed.includes(category)
-        ? `${said("met")}. Its own rule fires beyond chance all the same, here or in the whole run, and nothing dearer makes up for that: find a fix of another kind on this rung.`
+        ? `${said("met")}. Its own rule fires beyond chance all the same, here or in the whole run, and nothing more expensive makes up for that: find a fix of another kind on this rung.`
         : `${said("met")}, but the rule for ${andList(confirmed)} failures fires beyond chance, here or in the whole run, and they come first.`;
     case "unknown":
       return `${said("unknown")}.`;
@@ -214,7 +215,7 @@ export function fixCostWords({
     range === null ? "" : ` (${rangeWords(range, roughDollars)})`;
   const skip =
     worthTrying >= 1
-      ? "Fine-tuning is no dearer than that"
+      ? "Fine-tuning is no more expensive than that"
       : `The skip pays only where the cheaper fix works with a chance of less than ${percent(worthTrying)}`;
   const reach =
     modelFailures === 0

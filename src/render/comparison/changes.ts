@@ -1,28 +1,56 @@
 import type { Report } from "../../model/report.ts";
 import { grouped, plural } from "../../words/numbers.ts";
+import { shortId, visible } from "../../words/visible.ts";
+import { reason } from "../ladder/attribution-words.ts";
 import { systemOf } from "../ladder/systems.ts";
 import { code, details, type Markdown, table } from "../markdown.ts";
-import type { Detail, Section } from "../section.ts";
-import { reason } from "../words.ts";
-import { beforeWords, pairingWords, solidFirst, standingWords } from "./comparison-words.ts";
+import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
+import { wrap } from "../wrap.ts";
+import { beforeWords, pairingWords, risenWords, solidFirst, standingWords } from "./comparison-words.ts";
 
-/** Newly failing and fixed questions by name, before and now, and what could not be compared. */
+/** What changed besides the questions that stand above: what is fixed, what could not be compared, and the rest of a long list. */
 export const changes: Section = {
   markdown: inMarkdown,
+  terminal: inTerminal,
+  isReference: true,
 };
 
 function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
   const result = report.comparison?.result;
   if (result === undefined || result === null || detail.failures === 0) return undefined;
   const { newlyFailing, fixed } = result;
-  const notes = pairingWords(result, code).map((note) => `- ${note}`);
-  if (newlyFailing.length + fixed.length + notes.length === 0) return undefined;
-  const blocks = [
-    changeTable(report, [...solidFirst(result), ...fixed], detail),
-    notes.length > 0 ? notes.join("\n") : undefined,
-  ];
-  const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;
-  return details(title, blocks.filter((block) => block !== undefined).join("\n\n"));
+  const risen = risenWords(result);
+  const notes = [...(risen === undefined ? [] : [risen]), ...pairingWords(result, code)].map((note) => `- ${note}`);
+  const isAllShown = newlyFailing.length <= detail.questions;
+  const listed = isAllShown ? fixed : [...solidFirst(result), ...fixed];
+  if (listed.length + notes.length === 0) return undefined;
+  const blocks = [changeTable(report, listed, detail), notes.length > 0 ? notes.join("\n") : undefined];
+  const counts = `${isAllShown ? "" : `${grouped(newlyFailing.length)} newly failing, `}${grouped(fixed.length)} fixed`;
+  return details(
+    `<b>${isAllShown ? "Other changes" : "All changes"}</b>: ${counts}`,
+    blocks.filter((block) => block !== undefined).join("\n\n"),
+  );
+}
+
+/** What is fixed, and what could not be compared; what newly fails stands above. */
+function inTerminal({ comparison }: Report, { style, width }: Terminal): string | undefined {
+  const result = comparison?.result;
+  if (!result) return undefined;
+  const fixed = result.fixed
+    .slice(0, LISTED)
+    .map(
+      ({ id, before }) => `${INDENT}${style.green("✓")} ${visible(shortId(id, 40))}: ${standingWords(before)} → passed`,
+    );
+  const more = result.fixed.length - fixed.length;
+  const risen = risenWords(result);
+  const notes = [...(risen === undefined ? [] : [risen]), ...pairingWords(result, visible)];
+  if (fixed.length + notes.length === 0) return undefined;
+  return [
+    style.bold(`Other changes: ${grouped(result.fixed.length)} fixed`),
+    ...fixed,
+    ...(more > 0 ? [style.dim(`${INDENT}… and ${grouped(more)} more`)] : []),
+    ...notes.map((note) => style.dim(wrap(`${INDENT}${note}`, width, INDENT))),
+  ].join("\n");
 }
 
 type Changes = NonNullable<NonNullable<Report["comparison"]>["result"]>["fixed"];
@@ -38,7 +66,7 @@ function changeTable(report: Report, all: Changes, detail: Detail): Markdown | u
     const { id, variant, after } = change;
     const system = systemName(change);
     return [
-      `${code(id, 60)}${system === null ? "" : ` ${code(system, 40)}`}`,
+      `${code(shortId(id, 60))}${system === null ? "" : ` ${code(shortId(system, 40))}`}`,
       beforeWords(change),
       standingWords(after),
       after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),

@@ -1,43 +1,40 @@
 import type { Comparison } from "../../model/comparison.ts";
-import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
 import { reasonsWords, reasonWords } from "../../reasons/index.ts";
-import { andList, grouped, percent, plural, pWords } from "../../words/numbers.ts";
-import type { Escape } from "../../words/visible.ts";
-import { secondLookWords } from "./second-look-words.ts";
+import { andList, grouped, plural } from "../../words/numbers.ts";
+import { type Escape, shortId } from "../../words/visible.ts";
 
 // What changed since the baseline, in sentences that every form of the report shares.
 
 type Result = NonNullable<Comparison["result"]>;
 
-/** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
-export function comparisonWords(comparison: Comparison, escape: Escape): string {
-  const { result } = comparison;
-  if (result === null || comparison.baseline === null) {
-    return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${reasonsWords(comparison.reasons, escape)}).`;
-  }
-  const { newlyFailing, fixed, matched } = result;
-  const same = newlyFailing.length === 0 && fixed.length === 0;
-  const what = same
-    ? "No question changed between passing and failing"
-    : `${grouped(newlyFailing.length)} newly failing${faultWords(newlyFailing)}, ${grouped(fixed.length)} fixed`;
-  const runs = result.pool?.runs ?? 1;
-  const others = runs > 1 ? ` and ${plural(runs - 1, "run")} before it` : "";
-  const since = `since ${baselineName(comparison.baseline, escape)}${others}`;
-  const coverage =
-    matched < result.baselineQuestions
-      ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
-      : "";
-  const again = secondLookWords(result, escape);
-  return `${what} ${since}${coverage}: ${again === undefined ? verdictWords(result) : `${pWords(result.pValue)}. ${again}`}`;
+/** Why a run was compared with nothing. */
+export function notComparedWords({ status, reasons }: Comparison, escape: Escape): string {
+  return `Not compared: the baseline is ${STATUS_WORDS[status]} (${reasonsWords(reasons, escape)}).`;
 }
 
-/** "(2 solid, 1 flaky)": whether they always passed before, where that is known. */
-function faultWords(newlyFailing: Result["newlyFailing"]): string {
-  const of = (fault: "solid" | "flaky") => newlyFailing.filter((each) => each.fault === fault).length;
-  const [solid, flaky] = [of("solid"), of("flaky")];
-  const parts = [...(solid > 0 ? [`${grouped(solid)} solid`] : []), ...(flaky > 0 ? [`${grouped(flaky)} flaky`] : [])];
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+/** "compared with 10 runs of `main`, the newest `3f2a91c`, 2 hours old": what a comparison is with; nothing without one. */
+export function comparedWords({ baseline, result }: Comparison, escape: Escape): string | undefined {
+  if (baseline === null || result === null) return undefined;
+  const { name, found, branch, commit, createdAt } = baseline;
+  const runs = result.pool?.runs ?? 1;
+  const isFile = found === null && branch === null;
+  const what = isFile ? escape(shortId(name, 80)) : escape(found === null ? (branch ?? name) : name, 40);
+  const which = runs > 1 ? `${plural(runs, "run")} of ${what}, the newest` : isFile ? what : `a run of ${what}:`;
+  const elsewhere = found === null || branch === null || branch === name ? "" : ` on ${escape(branch, 40)}`;
+  const details = [
+    ...(commit === null ? [] : [escape(commit.slice(0, 7))]),
+    ...(found === null ? [] : foundWords(found, elsewhere)),
+    ...(createdAt === null || found?.hoursOld !== undefined ? [] : [escape(createdAt.slice(0, 10))]),
+  ];
+  const covered =
+    result.matched < result.baselineQuestions
+      ? `, ${grouped(result.matched)} of its ${plural(result.baselineQuestions, "question")} in common`
+      : "";
+  return `compared with ${which}${details.length === 0 ? "" : ` ${details.join(", ")}`}${covered}`.replace(
+    /[:,]? *$/,
+    "",
+  );
 }
 
 /** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
@@ -129,67 +126,26 @@ export function standingWords(standing: Result["fixed"][number]["before"]): stri
   return category === undefined ? standing : CATEGORY_TITLES[category];
 }
 
-/** How a rung's failures changed among the compared questions: "+2", "±0", "−1"; nothing without a comparison. */
-export function rungDelta(report: Report, category: (typeof CATEGORIES)[number]): string | undefined {
-  const change = report.comparison?.result?.rungs[category];
-  if (change === undefined) return undefined;
-  const delta = change.after - change.before;
-  return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
-}
-
 /** Whether no answers, however bad, could have been called worse; but for rounding, as the test has it. */
 export function hasTooFewClusters({ clusters, alpha }: Result): boolean {
   return clusters !== undefined && clusters.smallestP > alpha * (1 + 1e-9);
 }
 
-function verdictWords(result: Result): string {
-  const p = pWords(result.pValue);
-  const { pNet } = result;
-  const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
-  const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
-  if (result.verdict === "regressed") return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
-  if (result.verdict === "ok") {
-    const worst = Math.max(0, -result.change.lower);
-    return result.newlyFailing.length + result.fixed.length === 0
-      ? "no sign of a change."
-      : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
-  }
-  const isBalanced = result.fixed.length >= result.newlyFailing.length || (pNet !== undefined && pNet > result.alpha);
-  if (result.pValue <= result.alpha && isBalanced)
-    return `${p} for what broke, but as much was fixed: as a whole the run is not worse.`;
-  const { clusters } = result;
-  if (clusters !== undefined && hasTooFewClusters(result))
-    return `${p}. Nothing can be told from so few clusters: even if all of them had broken, p would be ${percent(clusters.smallestP)}, above the level of ${percent(result.alpha)}.`;
-  return `${p}, not distinguishable from noise. ${sees}`;
-}
-
-function baselineName(
-  { name, found, branch, commit, createdAt }: NonNullable<Comparison["baseline"]>,
-  escape: Escape,
-): string {
-  const details = [
-    ...(found === null ? [] : foundWords(found, branch === null || branch === name ? "" : ` on ${escape(branch, 80)}`)),
-    commit === null ? "" : `commit ${escape(commit.slice(0, 7))}`,
-    createdAt === null ? "" : escape(createdAt.slice(0, 10)),
-  ].filter(Boolean);
-  return `${escape(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
-}
-
-/** "3 commits behind the base", "run 17 on `release`", "2 hours old" */
+/** "run 17", "3 commits behind the base", "2 hours old" */
 function foundWords(
   { by, commits, run, hoursOld }: NonNullable<NonNullable<Comparison["baseline"]>["found"]>,
-  where: string,
+  elsewhere: string,
 ): string[] {
   const place = {
-    commit: "exact",
-    ancestor: `${plural(commits ?? 0, "commit")} behind the base`,
-    branch: `the newest of its branch, which is not among the last ${plural(commits ?? 0, "commit")}`,
+    commit: [],
+    ancestor: [`${plural(commits ?? 0, "commit")} behind the base`],
+    branch: [`the newest of its branch, which is not among the last ${plural(commits ?? 0, "commit")}`],
   }[by];
   const age =
     hoursOld === null
       ? []
       : [hoursOld < 48 ? `${plural(hoursOld, "hour")} old` : `${plural(Math.floor(hoursOld / 24), "day")} old`];
-  return [place, `run ${run}${where}`, ...age];
+  return [`run ${run}${elsewhere}`, ...place, ...age];
 }
 
 function listed(ids: readonly string[], escape: Escape): string {

@@ -1,21 +1,24 @@
 import type { Report } from "../../model/report.ts";
 import { reasonWords } from "../../reasons/index.ts";
-import { warningWords } from "../../warnings/index.ts";
-import { grouped, plural } from "../../words/numbers.ts";
-import { visible } from "../../words/visible.ts";
+import { warningItems, warningWords } from "../../warnings/index.ts";
+import { andList, grouped, plural } from "../../words/numbers.ts";
+import { type Escape, visible } from "../../words/visible.ts";
+import { economicsBlocks } from "../economics/economics.ts";
 import { code, codes, details, type Markdown } from "../markdown.ts";
 import { isHidden } from "../own-gate/gate-change-words.ts";
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
-import { versionWords } from "../words.ts";
+import { linkedWarning } from "../verdict/linked-warning.ts";
 import { wrap } from "../wrap.ts";
+import { sliceTables } from "./slices.ts";
 
-/** What was read, and what is doubtful about it. */
+/** What is looked up: costs and latencies, the run by category and version, what was read, and what is doubtful about it. */
 export const dataQuality: Section = {
   markdown: inMarkdown,
   terminal: inTerminal,
 };
 
-function inMarkdown(report: Report, { rows, failures }: Detail): Markdown | undefined {
+function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+  const { rows, failures } = detail;
   const { dataQuality: quality, totals } = report;
   const versions = versionWords(report, code);
   const grades = Object.entries(quality.grades).map(([grade, count]) => `${code(grade, 30)} ${grouped(count)}`);
@@ -29,20 +32,25 @@ function inMarkdown(report: Report, { rows, failures }: Detail): Markdown | unde
       : []),
     ...(versions === "" ? [] : [versions]),
     ...(report.economics.total.withCost + report.economics.total.withLatency === 0
-      ? ["no entry says what it cost or how long it took"]
+      ? ["no entry has a cost or a latency"]
       : []),
     ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
     ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
     ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
       ? [`whether the limits are those of the base is not known: ${reasonWords(report.gateChanges.reason, code)}`]
       : []),
-    ...warningWords(report, code).map((sentence) => `⚠️ ${sentence}`),
+    ...warningItems(report, code).map((each) => `⚠️ ${linkedWarning(each, detail)}`),
   ];
   if (failures === 0) return undefined;
   const count = quality.warnings.length;
+  const blocks = [
+    ...economicsBlocks(report, detail),
+    ...sliceTables(report, detail),
+    `**Data**\n\n${lines.map((line) => `- ${line}`).join("\n")}`,
+  ];
   return details(
-    `<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`,
-    lines.map((line) => `- ${line}`).join("\n"),
+    `<b>Cost, latency, categories, data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`,
+    blocks.join("\n\n"),
   );
 }
 
@@ -52,4 +60,19 @@ function inTerminal(report: Report, { style, width }: Terminal): string | undefi
     wrap(`${style.yellow("!")} ${sentence}`, width, INDENT),
   );
   return lines.length === 0 ? undefined : lines.join("\n");
+}
+
+/** Versions that answered, "model a, prompt p12", or nothing where the log does not say. */
+function versionWords({ run: { versions } }: Report, escape: Escape): string {
+  return andList(
+    Object.entries(versions)
+      .filter(([, values]) => values.length > 0)
+      .map(
+        ([name, values]) =>
+          `${name} ${values
+            .slice(0, 3)
+            .map((value) => escape(value, 40))
+            .join(", ")}${values.length > 3 ? ` and ${values.length - 3} more` : ""}`,
+      ),
+  );
 }

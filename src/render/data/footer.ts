@@ -1,15 +1,21 @@
 import type { Report } from "../../model/report.ts";
-import type { Markdown } from "../markdown.ts";
-import { code } from "../markdown.ts";
+import { comparedWords } from "../comparison/comparison-words.ts";
+import { code, link, type Markdown } from "../markdown.ts";
 import { originLine } from "../origin.ts";
 import type { Detail, Section } from "../section.ts";
 
+/** Where it comes from: the run, what it was compared with, and the program, linked. */
 export const footer: Section = {
   markdown: inMarkdown,
 };
 
-function inMarkdown({ tool, run }: Report, { origin }: Detail): Markdown | undefined {
-  const commit = run.commit === null ? [] : [`commit ${code(run.commit.slice(0, 7))}`];
-  const from = origin === undefined ? [] : [originLine(origin)];
-  return `<sub>${[`Rung Gate ${tool.version}`, ...commit, ...from].join(" · ")}</sub>`;
+function inMarkdown({ tool, run, comparison }: Report, { origin, docs }: Detail): Markdown {
+  const compared = comparison === null ? undefined : comparedWords(comparison, code);
+  const parts = [
+    ...(origin === undefined ? [] : [originLine(origin)]),
+    ...(run.commit === null ? [] : [`commit ${code(run.commit.slice(0, 7))}`]),
+    ...(compared === undefined ? [] : [compared]),
+    link(`Rung Gate ${tool.version}`, docs),
+  ];
+  return `<sub>${parts.join(" · ")}</sub>`;
 }

@@ -2,8 +2,8 @@ import { graded } from "../../model/counts.ts";
 import type { Report } from "../../model/report.ts";
 import type { Slice } from "../../model/run.ts";
 import { grouped, percent } from "../../words/numbers.ts";
-import { code, details, type Markdown, table } from "../markdown.ts";
-import type { Detail, Section } from "../section.ts";
+import { code, type Markdown, table } from "../markdown.ts";
+import type { Detail } from "../section.ts";
 
 const TITLES: Readonly<Record<Slice, string>> = {
   category: "Category",
@@ -15,15 +15,10 @@ const TITLES: Readonly<Record<Slice, string>> = {
 };
 
 /** The run cut by the fields of its entries, worst first; a field with a single value cuts nothing. */
-export const slices: Section = {
-  markdown: inMarkdown,
-};
-
-function inMarkdown(report: Report, { rows, failures }: Detail): Markdown | undefined {
-  if (failures === 0) return undefined;
-  const tables = sliceNames().map((slice) => sliceTable(slice, report.slices[slice], rows));
-  const shown = tables.filter((text) => text !== undefined);
-  return shown.length === 0 ? undefined : details("<b>By category, model and version</b>", shown.join("\n\n"));
+export function sliceTables(report: Report, { rows }: Detail): Markdown[] {
+  return sliceNames()
+    .map((slice) => sliceTable(slice, report.slices[slice], rows))
+    .filter((text) => text !== undefined);
 }
 
 function sliceTable(slice: Slice, counts: Report["slices"][Slice], limit: number): Markdown | undefined {

@@ -42,7 +42,7 @@ function beside(
   return short(value);
 }
 
-/** What the run cost and took, in one line; what the log does not say is said, and is no zero. */
+/** What the run cost and took, in one line; what the log does not have is named, and is not a zero. */
 export function economicsWords(costs: Costs): string {
   return [moneyWords(costs), timeWords(costs)].join("; ");
 }
@@ -58,11 +58,10 @@ export function costChangeWords(comparison: Comparison | null): string[] {
 }
 
 function moneyWords({ costUsd, costPerQuestion, costPerCorrect, withCost, withoutCost }: Costs): string {
-  if (costUsd === null || costPerQuestion === null) return "no entry says what it cost";
+  if (costUsd === null || costPerQuestion === null) return "no entry has a cost";
   const answers = plural(withCost + withoutCost, "answer");
   if (withoutCost > 0) {
-    const silent =
-      withoutCost === 1 ? "1 does not say what it cost" : `${grouped(withoutCost)} do not say what they cost`;
+    const silent = withoutCost === 1 ? "1 has no cost" : `${grouped(withoutCost)} have no cost`;
     return `at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)} each`;
   }
   const correct = costPerCorrect === null ? "" : `, ${dollars(costPerCorrect)} for each correct one`;
@@ -70,7 +69,7 @@ function moneyWords({ costUsd, costPerQuestion, costPerCorrect, withCost, withou
 }
 
 function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }: Costs): string {
-  if (latencyP50Ms === null || latencyP95Ms === null) return "none says how long it took";
-  const some = withLatency < entries ? ` (${grouped(withLatency)} of ${grouped(entries)} say it)` : "";
-  return `half of the answers within ${duration(latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`;
+  if (latencyP50Ms === null || latencyP95Ms === null) return "no entry has a latency";
+  const some = withLatency < entries ? ` (of ${grouped(withLatency)} of ${grouped(entries)} answers)` : "";
+  return `latency p50 ${duration(latencyP50Ms)}, p95 ${duration(latencyP95Ms)}${some}`;
 }

@@ -1,23 +1,23 @@
 import type { Costs } from "../../model/economics.ts";
 import type { Report } from "../../model/report.ts";
 import { grouped, percent } from "../../words/numbers.ts";
-import { code, details, type Markdown, table } from "../markdown.ts";
+import { code, type Markdown, table } from "../markdown.ts";
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { costChangeWords, dollars, duration, economicsWords } from "./economics-words.ts";
 
-/** What the answers cost and how long they took, the dearest category first; nothing where the log says neither. */
+/** What the answers cost and how long they took, the most expensive category first; nothing where the log says neither. */
 export const economics: Section = {
-  markdown: inMarkdown,
   terminal: inTerminal,
   isReference: true,
 };
 
-function inMarkdown(
+/** In a comment, as paragraphs. */
+export function economicsBlocks(
   { economics: { total, categories }, comparison }: Report,
-  { rows, failures }: Detail,
-): Markdown | undefined {
-  if (failures === 0 || (total.withCost === 0 && total.withLatency === 0)) return undefined;
+  { rows }: Detail,
+): Markdown[] {
+  if (total.withCost === 0 && total.withLatency === 0) return [];
   const named = Object.entries(categories).sort(([, a], [, b]) => (b.costUsd ?? 0) - (a.costUsd ?? 0));
   const shown = named.slice(0, rows);
   const grid =
@@ -31,14 +31,11 @@ function inMarkdown(
           ),
         ];
   const rest = named.length - shown.length;
-  return details(
-    "<b>Cost and latency</b>",
-    [
-      [`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" "),
-      ...grid,
-      ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : []),
-    ].join("\n\n"),
-  );
+  return [
+    `**Cost and latency:** ${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`,
+    ...grid,
+    ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : []),
+  ];
 }
 
 function cells({

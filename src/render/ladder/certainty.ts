@@ -4,15 +4,17 @@ import type { Report } from "../../model/report.ts";
 import { CATEGORIES } from "../../model/rung.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { type Escape, visible } from "../../words/visible.ts";
-import { code, type Markdown } from "../markdown.ts";
-import { INDENT, type Section, type Terminal } from "../section.ts";
+import { code, details, type Markdown } from "../markdown.ts";
+import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
+import { gapTable } from "./gap.ts";
 import { askWords, probeRunWords, sharesWords, suspectWords } from "./probe-words.ts";
 
 /** How much of the diagnosis was measured and how much is assumed, what the probes have shown, and what to ask next. */
 export const certainty: Section = {
   markdown: inMarkdown,
   terminal: inTerminal,
+  isReference: true,
 };
 
 /** What grounds of attributions come to: the stronger the fewer doubts. */
@@ -87,18 +89,20 @@ export function certaintyLines(report: Report, escape: Escape): string[] {
   ];
 }
 
-function inMarkdown(report: Report): Markdown | undefined {
+function inMarkdown(report: Report, { failures }: Detail): Markdown | undefined {
+  if (report.totals.failed === 0 || failures === 0) return undefined;
   const lines = certaintyLines(report, code);
-  return lines.length === 0
+  const blocks = [...(lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join("\n")]), ...gapTable(report)];
+  return blocks.length === 0
     ? undefined
-    : `**How sure.** ${lines[0]}${lines
-        .slice(1)
-        .map((line) => `\n- ${line}`)
-        .join("")}`;
+    : details("<b>How sure the diagnosis is, and how to find out</b>", blocks.join("\n\n"));
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
   const lines = certaintyLines(report, visible);
   if (lines.length === 0) return undefined;
-  return [style.bold("How sure"), ...lines.map((line) => wrap(`${INDENT}${line}`, width, INDENT))].join("\n");
+  return [
+    style.bold("How sure the diagnosis is"),
+    ...lines.map((line) => wrap(`${INDENT}${line}`, width, INDENT)),
+  ].join("\n");
 }

@@ -1,11 +1,11 @@
 import type { AttributionRecord, Report } from "../../model/report.ts";
 import { FIX_ORDER, OFF_LADDER, rungNumber } from "../../model/rung.ts";
 import { grouped, plural } from "../../words/numbers.ts";
-import { visible } from "../../words/visible.ts";
+import { shortId, visible } from "../../words/visible.ts";
 import { displayWidth, padTo } from "../display-width.ts";
-import { code, details, link, type Markdown, table } from "../markdown.ts";
+import { code, details, item, link, type Markdown, prose, table } from "../markdown.ts";
 import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
-import { categoryTitle, reason } from "../words.ts";
+import { categoryTitle, whyWords } from "./attribution-words.ts";
 import { systemOf } from "./systems.ts";
 
 /** Every failure by rung, in the order the rungs are worth fixing, with the ground of its attribution. */
@@ -36,7 +36,7 @@ function group(report: Report, category: AttributionRecord["category"], detail: 
   const questions = shown.some((record) => asked(record) !== undefined);
   const rows = shown.map((record) => [
     who(record, systemName(record)),
-    reason(record, code),
+    whyWords(record, prose, code),
     ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
   ]);
   const head = ["Question", "Why", ...(questions ? ["Asked"] : [])];
@@ -55,13 +55,13 @@ function group(report: Report, category: AttributionRecord["category"], detail: 
 
 /** What was asked, unless the question's id says it already. */
 function asked({ question, questionId }: AttributionRecord, length?: number): Markdown | undefined {
-  return question === null || question.trim() === questionId ? undefined : code(question, length);
+  return question === null || question.trim() === questionId ? undefined : prose(question, length);
 }
 
 function who(record: AttributionRecord, system: string | null): Markdown {
-  const id = code(record.questionId, 60);
+  const id = code(shortId(record.questionId, 60));
   const named = record.traceUrl === null ? id : `${id} ${link("trace", record.traceUrl)}`;
-  const variant = system === null ? "" : ` ${code(system, 40)}`;
+  const variant = system === null ? "" : ` ${code(shortId(system, 40))}`;
   return `${named}${variant}${record.trial > 1 ? ` trial ${record.trial}` : ""}`;
 }
 
@@ -70,11 +70,11 @@ function hasAnswer(record: AttributionRecord): boolean {
 }
 
 function answerOf(record: AttributionRecord): Markdown {
-  const lines = [
-    record.answer === null ? "" : `- answered ${code(record.answer, 600)}`,
-    record.expectedAnswer === null ? "" : `- expected ${code(record.expectedAnswer, 600)}`,
-  ];
-  return `${code(record.questionId, 60)}\n${lines.filter(Boolean).join("\n")}`;
+  return [
+    code(shortId(record.questionId, 60)),
+    ...(record.answer === null ? [] : [item("answered", record.answer)]),
+    ...(record.expectedAnswer === null ? [] : [item("expected", record.expectedAnswer)]),
+  ].join("\n");
 }
 
 function inTerminal(report: Report, { style }: Terminal): string | undefined {
@@ -85,12 +85,15 @@ function inTerminal(report: Report, { style }: Terminal): string | undefined {
     const all = report.attributions.filter((record) => record.category === category);
     if (all.length === 0) return undefined;
     const shown = all.slice(0, LISTED);
-    const widest = Math.min(40, Math.max(...shown.map((record) => displayWidth(visible(record.questionId, 30)))));
+    const widest = Math.min(
+      40,
+      Math.max(...shown.map((record) => displayWidth(visible(shortId(record.questionId, 30))))),
+    );
     const lines = shown.map((record) => {
       const system = systemName(record);
-      const variant = system === null ? "" : ` [${visible(system, 30)}]`;
+      const variant = system === null ? "" : ` [${visible(shortId(system, 30))}]`;
       const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
-      return `${INDENT}${padTo(visible(record.questionId, 30), widest)}${variant}${trial}  ${style.dim(reason(record, visible))}`;
+      return `${INDENT}${padTo(visible(shortId(record.questionId, 30)), widest)}${variant}${trial}  ${style.dim(whyWords(record, visible, visible))}`;
     });
     const rest = all.length - shown.length;
     return [

@@ -1,27 +1,32 @@
 import type { Report } from "../../model/report.ts";
-import { grouped } from "../../words/numbers.ts";
-import { details, type Markdown, table } from "../markdown.ts";
-import type { Detail, Section } from "../section.ts";
-import { gapWords } from "../words.ts";
+import { grouped, plural } from "../../words/numbers.ts";
+import { type Markdown, table } from "../markdown.ts";
+import type { Section } from "../section.ts";
 
 /** The evidence gap: was the evidence there, against did the answer pass. */
 export const gap: Section = {
-  markdown: inMarkdown,
   terminal: gapWords,
   isReference: true,
 };
 
-function inMarkdown(report: Report, { failures }: Detail): Markdown | undefined {
-  if (failures === 0) return undefined;
+/** The two as a table; nothing if the log does not say where the evidence was. */
+export function gapTable(report: Report): Markdown[] {
+  const { present, absent } = report.gap;
+  if (present.passed + present.failed + absent.passed + absent.failed === 0) return [];
   const rows = (["present", "absent", "unknown"] as const).map((state) => [
     `Evidence ${state}`,
     grouped(report.gap[state].passed),
     grouped(report.gap[state].failed),
   ]);
-  const known =
-    report.gap.present.passed + report.gap.present.failed + report.gap.absent.passed + report.gap.absent.failed;
-  if (known === 0) return undefined;
   const words = gapWords(report);
-  const grid = table(["", "Passed", "Failed"], rows, ["left", "right", "right"]);
-  return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
+  const grid = table(["Was the evidence there?", "Passed", "Failed"], rows, ["left", "right", "right"]);
+  return words === undefined ? [grid] : [grid, words];
+}
+
+/** What the gap between evidence and outcome says, where it says something. */
+function gapWords({ gap }: Report): string | undefined {
+  const lucky = gap.absent.passed;
+  return lucky === 0
+    ? undefined
+    : `${plural(lucky, "question")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`;
 }

@@ -2,7 +2,9 @@ import type { Climbing, Cluster } from "../../model/climb.ts";
 import { PROBE_FACTS } from "../../model/probe.ts";
 import type { Recommendation, Report } from "../../model/report.ts";
 import { type Category, rungsOf } from "../../model/rung.ts";
-import { grouped, percent, plural, wholePercent } from "../../words/numbers.ts";
+import { andList, grouped, percent, plural, wholePercent } from "../../words/numbers.ts";
+import { figuresOf } from "../figures.ts";
+import { rungOf } from "../verdict/limits.ts";
 import { halvesWords } from "./retrieval-words.ts";
 
 // What to do first, in sentences that every form of the report shares.
@@ -10,31 +12,79 @@ import { halvesWords } from "./retrieval-words.ts";
 /** Where more of the upper rungs is said: in the section of a report, or further down in a plan. */
 export type ClimbPlace = "section" | "below";
 
-/** Why the rung comes first, what it can bring, and what it costs. */
-export function nextStep(
-  report: Report,
-  place: ClimbPlace = "section",
-): { readonly title: string; readonly text: string } | undefined {
+/** What to do first: a title, and why, what it can bring and what it costs. */
+export type NextStep = {
+  readonly title: string;
+  readonly text: string;
+  /** The rung it is about; null if it is about none. */
+  readonly category: Category | null;
+};
+
+/** `undefined` if nothing on the ladder failed. */
+export function nextStep(report: Report, place: ClimbPlace = "section"): NextStep | undefined {
+  if (isMostlySilent(report)) return logStep(report);
   const recommendation = report.recommendations.find(({ category }) => category === report.nextRung);
   if (recommendation === undefined) return undefined;
   const { category, failures } = recommendation;
   const [rung] = rungsOf(category);
-  const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
+  const ladder = ladderFailures(report);
   const lift = liftWords(recommendation, report);
-  const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
-  if (silent > 0) return silentStep(report, silent, lift);
+  const silent = category === "prompt" ? silentInPrompt(report) : 0;
   if (recommendation.status === "unresolved") return unresolvedStep(report, recommendation, place, ladder, lift);
-  const effort =
-    category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
+  const effort = category === "model" ? "" : ` Takes ${rung?.cost}.`;
   const lasting = report.climb ? lastingWords(report.climb, category, place) : undefined;
   // What was counted goes by signals, and a sample says how far these are to be trusted.
   const why =
-    recommendation.measured !== undefined && recommendation.measured.units > 0
-      ? `${failures === 1 ? "is" : "are"} counted as ${category} failures.`
-      : REASONS[category](failures, report.rungs[category].byBasis["counterfactual"] ?? 0);
+    silent > 0
+      ? `${failures - silent === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more without a signal ${silent === 1 ? "is" : "are"} counted there, as the cheapest to try.`
+      : recommendation.measured !== undefined && recommendation.measured.units > 0
+        ? `${failures === 1 ? "is" : "are"} counted as ${category} failures.`
+        : REASONS[category](failures, report.rungs[category].byBasis["counterfactual"] ?? 0);
   return {
+    category,
     title: lasting?.title ?? NEXT_TITLES[category],
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${why}${category === "retrieval" ? halvesWords(report) : ""} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
+    text: `${grouped(failures - silent)} of ${plural(ladder, "failure")} ${why}${category === "retrieval" ? halvesWords(report) : ""} ${lift}${firmness(recommendation, report)}${effort}${lasting?.text ?? ""}`,
+  };
+}
+
+/** The rung that a reader is told to fix first: none while most failures carry no signal. */
+export function firstRung(report: Report): Category | null {
+  return isMostlySilent(report) ? null : report.nextRung;
+}
+
+function ladderFailures(report: Report): number {
+  const { prompt, retrieval, context, model, unattributed } = figuresOf(report).failures;
+  return prompt + retrieval + context + model + unattributed;
+}
+
+/** Failures without a signal that are counted with the prompt. */
+function silentInPrompt(report: Report): number {
+  const counted = report.dataQuality.noSignal - report.totals.unattributed;
+  return Math.max(0, Math.min(counted, figuresOf(report).failures.prompt));
+}
+
+function silentFailures(report: Report): number {
+  return silentInPrompt(report) + figuresOf(report).failures.unattributed;
+}
+
+function isMostlySilent(report: Report): boolean {
+  return silentFailures(report) * 2 > ladderFailures(report);
+}
+
+/** Most failures say nothing of their cause: then no rung is worth naming. */
+function logStep(report: Report): NextStep {
+  const [silent, ladder] = [silentFailures(report), ladderFailures(report)];
+  const which =
+    silent === ladder
+      ? silent === 1
+        ? "The failure carries"
+        : `All ${grouped(silent)} failures carry`
+      : `${grouped(silent)} of ${plural(ladder, "failure")} ${silent === 1 ? "carries" : "carry"}`;
+  const advice = report.dataQuality.advice.slice(0, 2).join(" ");
+  return {
+    category: null,
+    title: "Log the evidence first",
+    text: `${which} no signal, so nothing says whether prompt, retrieval, context or model is at fault. ${advice}`.trim(),
   };
 }
 
@@ -45,7 +95,7 @@ function unresolvedStep(
   place: ClimbPlace,
   ladder: number,
   lift: string,
-): { readonly title: string; readonly text: string } {
+): NextStep {
   const lasting = report.climb ? lastingWords(report.climb, "model", place) : undefined;
   const labelled = report.rungs.model.byBasis["label"] ?? 0;
   const counted =
@@ -53,22 +103,22 @@ function unresolvedStep(
       ? "had the evidence and show no other sign: they are counted with the model for want of a cheaper explanation"
       : `are counted with the model, ${labelled === failures ? "" : `${grouped(labelled)} of them `}by a label, and nothing rules out what is cheaper`;
   return {
-    title: lasting?.title ?? "Find out first whether prompt, context or model is at fault (rungs 1, 3, 4 and 5)",
+    category: "model",
+    title: lasting?.title ?? "Find out first whether prompt, context or model is at fault",
     text: `${grouped(failures)} of ${plural(ladder, "failure")} ${counted}. Ask some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text ?? ""}`,
   };
 }
 
 /** What fixing the failures of a rung is expected to bring, and what it can bring at most. */
 function liftWords({ category, failures, expected, headroom, measured }: Recommendation, report: Report): string {
-  const { passRate } = report.totals;
+  const now = percent(figuresOf(report).passRate);
   if (expected && measured !== undefined && measured.units > 0)
-    return `Of ${plural(measured.asked, "failure")} that were asked again, ${percent(measured.share)} are (95% interval ${wholePercent(measured.lower)}–${wholePercent(measured.upper)}%): fixing all such failures is expected to lift the pass rate from ${percent(passRate)} to ${expectedWords(expected)}.`;
-  const all = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`}`;
+    return `Of ${plural(measured.asked, "failure")} that were asked again, ${percent(measured.share)} are (95% interval ${wholePercent(measured.lower)}–${wholePercent(measured.upper)}%). Fixing them all: expect about ${now} → ${expectedWords(expected)}.`;
   if (expected?.lower === headroom)
-    return `${all} lifts the pass rate from ${percent(passRate)} to ${percent(headroom)}: ${failures === 1 ? "it passes" : "all of them pass"} ${shownIn(category, report)}.`;
+    return `Expect ${now} → ${percent(headroom)}: ${failures === 1 ? "it passes" : "all of them pass"} ${shownIn(category, report)}.`;
   return expected
-    ? `${all} is expected to lift the pass rate from ${percent(passRate)} to ${expectedWords(expected)}, and to ${percent(headroom)} at most.`
-    : `${all} lifts the pass rate from ${percent(passRate)} to at most ${percent(headroom)}.`;
+    ? `Expect about ${now} → ${expectedWords(expected)}, at most ${percent(headroom)}.`
+    : `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${now} to at most ${percent(headroom)}.`;
 }
 
 /** "with another prompt", or in which probes else the failures of a rung pass. */
@@ -84,25 +134,11 @@ export function expectedWords({ passRate, lower, upper }: NonNullable<Recommenda
   return lower === upper ? percent(passRate) : `${percent(passRate)} (${whole(lower)}–${whole(upper)}%)`;
 }
 
-/** Failures without a signal are counted with the prompt, and point nowhere. */
-function silentStep(report: Report, silent: number, lift: string): { readonly title: string; readonly text: string } {
-  const { failures } = report.rungs.prompt;
-  const rest = failures - silent;
-  const words =
-    rest === 0
-      ? `${failures === 1 ? "The failure" : `All ${grouped(failures)} failures`} counted here carried no signal: nothing says where ${failures === 1 ? "it belongs" : "they belong"}, and the prompt is the cheapest to try.`
-      : `${plural(rest, "failure")} ${rest === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more carried no signal and ${silent === 1 ? "is" : "are"} counted here, because it is the cheapest to try.`;
-  return {
-    title: rest === 0 ? "Find out where the failures belong, or try the prompt first (rung 1)" : NEXT_TITLES.prompt,
-    text: `${words} ${lift}`,
-  };
-}
-
 const NEXT_TITLES: Readonly<Record<Category, string>> = {
-  retrieval: "Fix retrieval first (rung 2)",
-  prompt: "Fix the prompt first (rung 1)",
-  context: "Fix the context first (rung 3)",
-  model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
+  retrieval: "Fix retrieval first",
+  prompt: "Fix the prompt first",
+  context: "Fix the context first",
+  model: "Check the model failures, and run again before spending on them",
 };
 
 const REASONS: Readonly<Record<Category, (failures: number, measured: number) => string>> = {
@@ -118,10 +154,21 @@ const REASONS: Readonly<Record<Category, (failures: number, measured: number) =>
     `${failures === 1 ? "is" : "are"} counted with the model; ${grouped(measured)} ${measured === 1 ? "fails" : "fail"} in a probe of a cheaper rung, too.`,
 };
 
-/** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
-function firmness({ status }: Recommendation): string {
-  if (status === "confirmed") return " Its share is above its decision rule beyond chance.";
-  return status === "below" ? " No rung's share reaches its decision rule; this is the first one to look at." : "";
+/** How firmly the distribution of failures points to a rung; nothing if its decision rule has fired by share alone. */
+function firmness({ status, share, category }: Recommendation, { gates, nextRung }: Report): string {
+  const others = gates.flatMap((gate) => {
+    const rung = rungOf(gate);
+    return rung !== undefined && rung !== nextRung && gate.status === "failed" ? [rung] : [];
+  });
+  const also =
+    others.length === 0 ? "" : ` ${capital(andList(others))} failures are over their limit, too, and come after it.`;
+  if (status === "confirmed")
+    return ` ${capital(category)} stands out beyond chance, with ${percent(share)} of the failures.${also}`;
+  return `${status === "below" ? " No rung stands out; this one is the first in the order of fixing." : ""}${also}`;
+}
+
+function capital(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 /** What the history has to say of the rung that comes next; nothing where it says nothing. Without foreign text. */
@@ -157,7 +204,7 @@ function lastingModelWords(
   const count = (some: readonly Cluster[]) => new Set(some.flatMap(({ questionIds }) => questionIds)).size;
   if (ready.length > 0) {
     return {
-      title: `Fine-tuning is justified for ${plural(count(ready), "question")} (rung 5)`,
+      title: `Fine-tuning is justified for ${plural(count(ready), "question")}`,
       text: ` They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`,
     };
   }

@@ -62,7 +62,7 @@ export function askWords({ probe, questions, of, points }: ProbeProposal, escape
   return `Ask ${which} again with ${CHANGES[probe]} (${escape(option)}): that ${gain}.`;
 }
 
-/** Which answer keys to check before anything dear; `undefined` where none is in doubt. */
+/** Which answer keys to check before anything expensive; `undefined` where none is in doubt. */
 export function suspectWords({ probes }: Report, escape: Escape): string | undefined {
   const ids = probes?.suspectKeys ?? [];
   if (ids.length === 0) return undefined;

@@ -15,7 +15,7 @@ export function isHidden(found: GateChanges | null | undefined): boolean {
   return found !== null && found !== undefined && found.reason !== null && found.base !== null;
 }
 
-/** The headline of the changes, the worst of them first; nothing where there are none. */
+/** The headline of the changes, the worst of them first; nothing if there are none. */
 export function gateChangeTitle(found: GateChanges): string | undefined {
   if (isHidden(found)) return "This pull request changes the gate that judges it, and nothing here can say how";
   const { changes } = found;

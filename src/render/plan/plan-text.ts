@@ -13,7 +13,7 @@ const NAME = 14;
 /** The work plan for a terminal. */
 export function renderPlanText(report: Report, style: Style, width = 100): string {
   const escape = (text: string, max?: number): string => visible(text, max);
-  const { title, first, sure, history, now, notYet, tried, inPlace, warning } = planOf(report, escape);
+  const { title, fault, first, sure, history, now, notYet, tried, inPlace, warning } = planOf(report, escape);
   const block = (step: PlanStep, label: string) =>
     [
       style.bold(`${label} ${step.title}`),
@@ -31,6 +31,7 @@ export function renderPlanText(report: Report, style: Style, width = 100): strin
       : [style.bold(heading), ...texts.map((text) => wrap(`${INDENT}${text}`, width, `${INDENT}  `))].join("\n");
   const blocks = [
     style.bold(title),
+    fault === undefined ? "" : wrap(fault, width, ""),
     first === undefined ? "" : wrap(first, width, ""),
     sure.map((line) => wrap(line, width, "")).join("\n"),
     [
@@ -50,7 +51,7 @@ export function renderPlanText(report: Report, style: Style, width = 100): strin
 
 /** The work plan as Markdown, for a ticket or a page. */
 export function renderPlanMarkdown(report: Report): Markdown {
-  const { title, first, sure, history, now, notYet, tried, inPlace, warning } = planOf(report, code);
+  const { title, fault, first, sure, history, now, notYet, tried, inPlace, warning } = planOf(report, code);
   const block = (step: PlanStep, label: string) =>
     [
       `#### ${label}${step.title}`,
@@ -63,6 +64,7 @@ export function renderPlanMarkdown(report: Report): Markdown {
     texts.length === 0 ? undefined : [`### ${heading}`, texts.map((line) => `- ${line}`).join("\n")].join("\n\n");
   const blocks = [
     `### ${title}`,
+    fault,
     first,
     ...sure,
     history,

@@ -16,11 +16,12 @@ import {
 } from "../climb/climb-words.ts";
 import { candidateWords, idleWords, reportedInFull } from "../climb/distillation-words.ts";
 import { NO_EVAL_DATA, type Statement } from "../climb/list-words.ts";
+import { faultWords } from "../comparison/fault.ts";
+import { passingWords } from "../figures.ts";
 import { certaintyLines } from "../ladder/certainty.ts";
 import { expectedWords, nextStep } from "../ladder/next-step-words.ts";
 import { suspectWords } from "../ladder/probe-words.ts";
 import { halvesPlan } from "../ladder/retrieval-words.ts";
-import { passingWords } from "../words.ts";
 
 /** One step of the work plan: facts with a name each, and what has to be said besides. */
 export type PlanStep = {
@@ -32,6 +33,8 @@ export type PlanStep = {
 /** The ladder as a work plan: what to do in order, and what not to do yet, with why. */
 export type Plan = {
   readonly title: string;
+  /** Whether what fails is a change's doing. */
+  readonly fault: string | undefined;
   /** What comes first, and why. */
   readonly first: string | undefined;
   /** How much of the diagnosis was measured, and what to ask to measure more. */
@@ -63,8 +66,10 @@ export function planOf(report: Report, escape: Escape): Plan {
   const isReady = ({ verdict }: { readonly verdict: string | null }) => verdict === "ready" || verdict === "justified";
   const ready = [climb?.distillation.some(isReady) ?? false, climb?.clusters.some(isReady) ?? false];
   const step = nextStep(report, "below");
+  const { lead, rest } = faultWords(report, escape);
   return {
     title: `Work plan: ${passingWords(report)}`,
+    fault: report.comparison === null ? undefined : [...(lead === "" ? [] : [lead]), ...rest].join(" "),
     first: step === undefined ? undefined : `${step.title}. ${step.text}`,
     sure: certaintyLines(report, escape),
     history: climb ? historyWords(climb, escape) : undefined,
@@ -180,7 +185,7 @@ function climbFacts(climb: Climb | null, category: Category, rung: Rung, escape:
 function distillationStep({ climb, economics }: Report, escape: Escape): PlanStep {
   const rung = rungOf("distillation");
   const [full, others] = reportedInFull(climb?.distillation ?? []);
-  const silent = "No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.";
+  const silent = "No entry says what it cost: log `cost_usd`, and the expensive categories of questions stand here.";
   return {
     title: `${rung.title} (rung ${rung.number})`,
     facts: [["for", rung.enoughWhen], ...rungFacts(rung, climb ?? null)],

@@ -3,7 +3,7 @@ import { visible } from "../../words/visible.ts";
 import { code, type Markdown } from "../markdown.ts";
 import type { Section } from "../section.ts";
 import type { Style } from "../style.ts";
-import { verdict } from "../words.ts";
+import { title } from "./title.ts";
 
 const SYMBOLS: Readonly<Record<Conclusion, string>> = {
   success: "✅",
@@ -14,11 +14,11 @@ const SYMBOLS: Readonly<Record<Conclusion, string>> = {
 
 export const headline: Section = {
   markdown: inMarkdown,
-  terminal: (report, { style }) => paint(report, style)(style.bold(`${symbol(report)} ${verdict(report, visible)}`)),
+  terminal: (report, { style }) => paint(report, style)(style.bold(`${symbol(report)} ${title(report, visible)}`)),
 };
 
 function inMarkdown(report: Report): Markdown {
-  return `### ${symbol(report)} ${verdict(report, code)}`;
+  return `### ${symbol(report)} ${title(report, code)}`;
 }
 
 /** What somebody has accepted is no success of the run. */

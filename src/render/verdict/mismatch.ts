@@ -2,7 +2,7 @@ import type { Report } from "../../model/report.ts";
 import { alert, code, type Markdown } from "../markdown.ts";
 import type { Detail, Section } from "../section.ts";
 
-/** A report that is told as green, of a run that is not: something else in it failed, or the gate did not make the report. */
+/** A report that is reported as green, of a run that is not: something else in it failed, or the gate did not make the report. */
 export const mismatch: Section = {
   markdown: inMarkdown,
 };

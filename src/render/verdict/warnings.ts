@@ -1,10 +1,12 @@
 import type { Report } from "../../model/report.ts";
-import { warningWords } from "../../warnings/index.ts";
-import { visible } from "../../words/visible.ts";
+import { warningItems, warningWords } from "../../warnings/index.ts";
+import { type Escape, visible } from "../../words/visible.ts";
+import { decayWords } from "../climb/climb-words.ts";
 import { alert, code, type Markdown } from "../markdown.ts";
 import { sharedWords } from "../origin.ts";
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
+import { linkedWarning } from "./linked-warning.ts";
 
 /** What makes the figures themselves doubtful stands above them; the rest is in the data section. */
 export const warnings: Section = {
@@ -12,9 +14,16 @@ export const warnings: Section = {
   terminal: inTerminal,
 };
 
-function inMarkdown(report: Report, { origin }: Detail): Markdown | undefined {
+function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+  const { origin } = detail;
   const shared = origin?.sharedWith === undefined ? [] : [sharedWords(origin.sharedWith, code)];
-  const sentences = [...shared, ...warningWords(report, code, ["verdict", "attribution"])];
+  const sentences = [
+    ...shared,
+    ...warningItems(report, code, ["verdict", "attribution"]).map(({ id, text }) =>
+      linkedWarning({ id, text }, detail),
+    ),
+    ...slowDecay(report, code),
+  ];
   if (sentences.length === 0) return undefined;
   return alert(
     "WARNING",
@@ -24,8 +33,14 @@ function inMarkdown(report: Report, { origin }: Detail): Markdown | undefined {
 
 /** Of a doubtful attribution the next step speaks, and the data section. */
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
-  const sentences = warningWords(report, visible, ["verdict"]);
+  const sentences = [...warningWords(report, visible, ["verdict"]), ...slowDecay(report, visible)];
   return sentences.length === 0
     ? undefined
     : sentences.map((text) => style.yellow(wrap(`! ${text}`, width, INDENT))).join("\n");
+}
+
+/** The base branch has got worse bit by bit: no comparison with its newest runs sees it. */
+function slowDecay({ climb }: Report, escape: Escape): string[] {
+  const words = climb?.history?.decay?.isWorse ? decayWords(climb.history, escape) : undefined;
+  return words === undefined ? [] : [words];
 }

@@ -1,7 +1,7 @@
 import { isRecord } from "../../../model/record.ts";
 import type { RawRecord } from "../../adapter.ts";
 
-/** Reads the value at a place of a record; `undefined` where there is none. */
+/** Reads the value at a place of a record; `undefined` if there is none. */
 export type Reader = (row: RawRecord) => unknown;
 
 const EACH = "[]";

@@ -38,10 +38,10 @@ export const runLogEntrySchema = z.looseObject({
     "What was found before it was cut by rank or by a reranker, by id, the best first: tells evidence that was never found from evidence that was found and cut.",
   ),
   should_decline: flag(
-    "`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are off the ladder.",
+    "`true`: nothing in the corpus answers the question, and the right answer is to say so. Its failures are not caused by the system.",
   ),
   corpus_gap: flag(
-    "`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are off the ladder.",
+    "`true`: the question is a fair one, and the corpus lacks what would answer it. Its failures are not caused by the system.",
   ),
   error: text(
     "Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder.",

@@ -1,0 +1,117 @@
+import { diffLines, diffWordsWithSpace } from "diff";
+import type { AttributionRecord, Report } from "../../model/report.ts";
+import { shortId, visible } from "../../words/visible.ts";
+import { code, details, item, type Markdown, marked, type Piece, prose } from "../markdown.ts";
+import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
+import type { Style } from "../style.ts";
+import { wrap } from "../wrap.ts";
+import { solidFirst } from "./comparison-words.ts";
+
+/** What was answered before and now to the questions that newly fail, with what differs marked. */
+export const answers: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+  isReference: true,
+};
+
+type Pair = {
+  readonly id: string;
+  readonly question: string | null;
+  readonly before: string;
+  readonly now: string;
+  readonly expected: string | null;
+};
+
+/** Questions of which both answers are known. */
+function pairsOf(report: Report, most: number): Pair[] {
+  const result = report.comparison?.result;
+  if (!result) return [];
+  const keyOf = (id: string, variant: string | null) => JSON.stringify([id, variant]);
+  const failures = new Map<string, AttributionRecord>();
+  for (const record of report.attributions) {
+    const key = keyOf(record.questionId, record.variant);
+    if (!failures.has(key)) failures.set(key, record);
+  }
+  return solidFirst(result)
+    .flatMap(({ id, variant, answerBefore: before }): Pair[] => {
+      const failure = failures.get(keyOf(id, variant));
+      const now = failure?.answer ?? null;
+      if (before === undefined || failure === undefined || now === null) return [];
+      return [{ id, question: failure.question, before, now, expected: failure.expectedAnswer }];
+    })
+    .slice(0, most);
+}
+
+/** More than this costs more time than it is worth. */
+const LONGEST = 2000;
+
+type Difference = { readonly before: readonly Piece[]; readonly now: readonly Piece[] };
+
+/** What two answers of some length have in common; `undefined` if less than half of the longer one: then marks only disturb. */
+function differing(before: string, now: string): Difference | undefined {
+  const isLong = before.length + now.length > LONGEST;
+  const parts = isLong ? diffLines(before, now) : diffWordsWithSpace(before, now);
+  const side = (leaves: "added" | "removed") =>
+    parts.flatMap((part): Piece[] =>
+      part[leaves] ? [] : [{ text: part.value, isChanged: part.added === true || part.removed === true }],
+    );
+  const kept = parts.reduce((sum, { value, added, removed }) => sum + (added || removed ? 0 : value.trim().length), 0);
+  const isAlike = kept * 2 >= Math.max(before.length, now.length);
+  return isAlike ? { before: joined(side("added")), now: joined(side("removed")) } : undefined;
+}
+
+/** What has changed with nothing but white space between it is one part. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const last = all.at(-1);
+    const isGap = piece.text.trim() === "" && last?.isChanged === true && pieces[at + 1]?.isChanged === true;
+    if (last !== undefined && (isGap || last.isChanged === piece.isChanged))
+      all.splice(-1, 1, { text: last.text + piece.text, isChanged: last.isChanged });
+    else all.push(piece);
+  }
+  return all;
+}
+
+function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+  const pairs = pairsOf(report, Math.min(detail.questions, Math.ceil(detail.failures / 2)));
+  if (pairs.length === 0) return undefined;
+  const blocks = pairs.map(({ id, question, before, now, expected }) => {
+    const pieces = differing(before, now);
+    return [
+      `${code(shortId(id, 60))}${question === null || question.trim() === id ? "" : ` ${prose(question, 140)}`}`,
+      ...(pieces === undefined
+        ? [item("before", before), item("now", now)]
+        : [`- before: ${marked(pieces.before, "del")}`, `- now: ${marked(pieces.now, "ins")}`]),
+      ...(expected === null ? [] : [item("expected", expected, 300)]),
+    ].join("\n");
+  });
+  return details("<b>Answers of the newly failing questions, before and now</b>", blocks.join("\n\n"));
+}
+
+function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
+  const pairs = pairsOf(report, LISTED);
+  if (pairs.length === 0) return undefined;
+  const line = (name: string, text: string) =>
+    wrap(`${INDENT.repeat(2)}${name.padEnd(8)} ${text}`, width, " ".repeat(INDENT.length * 2 + 9));
+  const blocks = pairs.map(({ id, before, now, expected }) => {
+    const pieces = differing(before, now);
+    return [
+      `${INDENT}${style.bold(visible(shortId(id, 60)))}`,
+      line("before", pieces === undefined ? visible(before, 600) : inWords(pieces.before, "[-", "-]", style.red)),
+      line("now", pieces === undefined ? visible(now, 600) : inWords(pieces.now, "{+", "+}", style.green)),
+      ...(expected === null ? [] : [line("expected", visible(expected, 300))]),
+    ].join("\n");
+  });
+  return [style.bold("Answers of the newly failing questions, before and now"), ...blocks].join("\n");
+}
+
+/** What differs in brackets, as `wdiff` has it, so that no colour is needed. */
+function inWords(pieces: readonly Piece[], open: string, close: string, paint: Style["red"]): string {
+  return pieces
+    .map(({ text, isChanged }) => {
+      const shown = visible(text, 600);
+      return isChanged && shown.trim() !== "" ? paint(`${open}${shown}${close}`) : shown;
+    })
+    .join("");
+}

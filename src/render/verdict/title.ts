@@ -1,0 +1,125 @@
+import { gateWords, isGuard, isUnset } from "../../gates/words.ts";
+import type { GateResult, Report } from "../../model/report.ts";
+import { grouped, percentBeside, plural, pWords } from "../../words/numbers.ts";
+import type { Escape } from "../../words/visible.ts";
+import { hasTooFewClusters } from "../comparison/comparison-words.ts";
+import { figuresOf, passingWords } from "../figures.ts";
+import { firstRung } from "../ladder/next-step-words.ts";
+import { isMissed, overshoot, rungOf } from "./limits.ts";
+
+/**
+ * The run in one line, without its symbol: what the change did, then the reasons of the verdict. Green says what was looked
+ * at and no more; a rung is named only if it is the one to fix first.
+ */
+export function title(report: Report, escape: Escape): string {
+  const guards = report.gates.filter((gate) => isGuard(gate.id) && isMissed(gate));
+  const named = guards.slice(0, 3).map((gate) => gateWords(gate, report, escape));
+  const parts = [
+    ...(report.conclusion === "failure" || hasMissed(report) ? change(report) : passing(report)),
+    ...reasons(report, escape),
+  ];
+  // A scope may stand first, and is spelt as its owner has spelt it.
+  return [...named, ...(named.length === 0 ? [capital(parts[0] ?? ""), ...parts.slice(1)] : parts)].join(" · ");
+}
+
+function capital(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+function hasMissed({ gates }: Report): boolean {
+  return gates.some(isMissed);
+}
+
+/** "6 newly failing (p = 0.0003)", "pass rate 92.5% → 77.5%" */
+function change(report: Report): string[] {
+  const result = report.comparison?.result;
+  const { passRate } = figuresOf(report);
+  const rate = report.gates.find(isPassRate);
+  const now = percentBeside(passRate, rate?.limit ?? null);
+  if (!result) {
+    return [`pass rate ${now}${rate !== undefined && isMissed(rate) ? `, at least ${rate.limitText} required` : ""}`];
+  }
+  const { newlyFailing, fixed, pValue, verdict, secondLook } = result;
+  const again = secondLook?.pValue;
+  const isWorse = verdict === "regressed" && report.gates.some((gate) => gate.id === "regression" && isMissed(gate));
+  const broken = newlyFailing.length === 0 ? "nothing newly failing" : `${grouped(newlyFailing.length)} newly failing`;
+  const before = result.before === undefined ? undefined : percentBeside(result.before.passRate, rate?.limit ?? null);
+  return [
+    `${broken}${isWorse ? ` (${pWords(pValue)}${again === undefined ? "" : `, ${pWords(again)} when asked again`})` : ""}`,
+    ...(fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : []),
+    before === undefined || before === now ? `pass rate ${now}` : `pass rate ${before} → ${now}`,
+  ];
+}
+
+/** "37 of 40 pass, 2 newly failing within noise" */
+function passing(report: Report): string[] {
+  const result = report.comparison?.result;
+  if (!result) return [passingWords(report)];
+  const { newlyFailing, fixed } = result;
+  const broken =
+    newlyFailing.length === 0
+      ? ", nothing newly failing"
+      : `, ${grouped(newlyFailing.length)} newly failing ${whyFine(result)}`;
+  return [`${passingWords(report)}${broken}${fixed.length > 0 ? `, ${grouped(fixed.length)} fixed` : ""}`];
+}
+
+function whyFine(result: NonNullable<NonNullable<Report["comparison"]>["result"]>): string {
+  const { verdict, alpha, pValue, newlyFailing, fixed, secondLook } = result;
+  if (secondLook?.stage === "all") return "but passing when asked again";
+  if (verdict === "ok") return "without a real drop";
+  if (hasTooFewClusters(result)) return "with too few clusters to tell";
+  return pValue <= alpha && fixed.length >= newlyFailing.length ? "with as many fixed" : "within noise";
+}
+
+/** What was set and missed, or met, beside the comparison; and whether anybody has decided otherwise. */
+function reasons(report: Report, escape: Escape): string[] {
+  const { gates, conclusion, acceptance } = report;
+  const limits = gates.filter(
+    (gate) => gate.id !== "regression" && gate.status !== "skipped" && !isGuard(gate.id) && !isUnset(gate),
+  );
+  const missed = limits.filter(isMissed);
+  if (gates.every(({ status }) => status === "skipped"))
+    return [`nothing to judge by: no limit is set${report.comparison === null ? "" : ", and there is no baseline"}`];
+  const isAccepted = conclusion !== "failure" && gates.some(({ status }) => status === "accepted");
+  const who = acceptance?.by ?? null;
+  const onlyWarned = missed.every(({ status }) => status === "warned");
+  return [
+    ...(missed.length > 0 ? missedWords(report, missed, escape) : []),
+    ...(missed.length === 0 && limits.length > 0 && !hasMissed(report)
+      ? [`${plural(limits.length, "limit")} met`]
+      : []),
+    ...(isAccepted ? [`accepted${who === null ? "" : ` by ${escape(who, 60)}`} until the next push`] : []),
+    ...(conclusion === "neutral"
+      ? ["not blocking"]
+      : missed.length > 0 && onlyWarned && conclusion !== "failure"
+        ? ["a warning only"]
+        : []),
+  ];
+}
+
+/** Without a comparison the limit that is missed furthest is named, and how many more there are. */
+function missedWords(report: Report, missed: readonly GateResult[], escape: Escape): string[] {
+  if (report.comparison?.result) return [`${plural(missed.length, "limit")} missed`];
+  const [rate] = missed.filter(isPassRate);
+  const [worst] = missed
+    .filter((gate) => !isPassRate(gate) && isNameable(gate, report))
+    .sort((a, b) => overshoot(b) - overshoot(a));
+  const isNamed = worst !== undefined && (rate === undefined || overshoot(worst) > overshoot(rate));
+  const more = missed.length - (isNamed ? 1 : 0) - (rate === undefined ? 0 : 1);
+  const isMore = isNamed || rate !== undefined;
+  return [
+    ...(isNamed ? [gateWords(worst, report, escape)] : []),
+    ...(more > 0 ? [`${isMore ? plural(more, "more limit") : plural(more, "limit")} missed`] : []),
+  ];
+}
+
+/** The rate stands in the title already. */
+function isPassRate({ id, scope }: GateResult): boolean {
+  return id === "min-pass-rate" && scope === null;
+}
+
+/** The title names no other rung than the one to fix first. */
+function isNameable(gate: GateResult, report: Report): boolean {
+  const rung = rungOf(gate);
+  return rung === undefined || rung === firstRung(report);
+}
