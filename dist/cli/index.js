@@ -3353,66 +3353,66 @@ NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readCompo
 let count2=0,canFail=!1,expected,why;for(const component of(0,loose.p_)(grading?.componentResults).filter(record.u)){const assertion=(0,loose.
 g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;means(
 component,type)&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.value));const reason2=(0,loose.
-Qq)(component.reason)??"",failed=component.pass===!1;failed&&(why??=toolReason((0,loose.Qq)(assertion.metric)??type,component)),
-failed&&NOT_JSON.test(reason2)&&THREW.test(reason2)&&!PARSED.test(reason2)?checks2.push({...checkOf(component,type),kind:"\
-format"}):failed&&(THREW.test(reason2)||(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):checks2.
-push(checkOf(component,type),...namedCheck(component,assertion,type))}return{checks:checks2,broken,count:count2,canFail,
-expected,reason:why??wholeReason(grading)}}function wholeReason(grading){return grading?.pass===!1?toolReason(null,grading):
-void 0}const HOLDS_ALWAYS={contains:[""],icontains:[""],"starts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:[
-"true","return true","return true;"],python:["True","return True"]},AT_MOST=new Set(["cost","latency","levenshtein","per\
-plexity"]);function couldFail(assertion,type){if((0,loose.ai)(assertion.weight)===0)return!1;const value=typeof assertion.
-value=="string"?assertion.value.trim():void 0;if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.
-ai)(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>0||isLimit(type)}function isLimit(type){
-return AT_MOST.has(type)||type.startsWith("not-")}function means(component,type){return component.pass===!1||couldFail((0,loose.
-g1)(component.assertion),type)}const CODE=new Set(["javascript","python","ruby","webhook"]);function checkOf(component,type){
-const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),score=(0,loose.ai)(component.score)??null,isBetween=CODE.
-has(type)&&threshold===void 0&&score!==null&&score>0&&score<1;return{metric:type,score,passed:means(component,type)&&!isBetween&&
-typeof component.pass=="boolean"?component.pass:void 0,threshold:threshold===0&&component.pass===!0&&!isLimit(type)?void 0:
-threshold}}function namedCheck(component,assertion,type){const metric2=(0,loose.Qq)(assertion.metric);return metric2===void 0||
-metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){const columns2=[];document.
-list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&columns2.push({provider:providerName(prompt.provider),raw:(0,loose.
-Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.g1)((0,loose.g1)(document.outline).
-results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).filter(record.u)){const raw=(0,loose.
-Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}
-const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(column.provider)??0)+1;counts.
-set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",key=keyOf(label,column.provider),
-isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?`${label} · prompt ${position}`:
-label,position)}),rows2=variantsOfRows(),positions=new Map;for(const[at2,{raw,provider}]of columns2.entries())positions.
-has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at2);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.
-g1)(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
-get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??columns2.length))};return{of:row=>{const column=(0,loose.
-ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows2.of(row):names[column]}}}function variantsOfRows(){
-const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.
-Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;
-prompts.set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,
-isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}function keyOf(name,provider){return JSON.stringify([name,
-provider])}function nameOf(provider,label,position){return[provider,label||(position>1?`prompt ${position}`:"")].filter(
-Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")return provider;const{id,label}=(0,loose.
-g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;function isName(label,raw){
-return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:!raw.includes(label)||raw.length>
-variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summ\
-ary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named b\
-y the provider and the prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o resul\
-ts.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's metadata, else its `description`, else t\
-he text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertions; metrics named like `retrieval\
-_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",rest:"\
-cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-recall` as\
-sertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",recipe:{
-needs:"with `expected_ids` in the `metadata` of each test, and `retrieved_ids` in the `metadata` that the provider retur\
-ns, add this to `defaultTest.assert`. Without weight it measures and decides nothing",language:"yaml",lines:["- type: ja\
-vascript","  metric: retrieval_recall","  weight: 0","  value: context.test.metadata.expected_ids.every((id) => context.\
-providerResponse.metadata.retrieved_ids.includes(id))"]},step:["npx promptfoo eval --no-cache -o results.json || [ $? -e\
-q 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptf\
-ooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{
-claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&
-"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();let contradictory2=0;return{record(row){
-row.success===!0&&contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},
-sink))},end:()=>tellContradictory(contradictory2,sink)}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(
-head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="Write JSON: `promptfoo eval -o r\
-esults.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out which assertions failed.",hint:HINT},
-YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};function promptfoo_claims({outline,
-list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(["results","results"])===void 0?!1:
-results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
+Qq)(component.reason)??"",failed=component.pass===!1,isTheReason=component.reason!==void 0&&component.reason===grading?.
+reason;failed&&(why===void 0||isTheReason)&&(why=toolReason((0,loose.Qq)(assertion.metric)??type,component)),failed&&NOT_JSON.
+test(reason2)&&THREW.test(reason2)&&!PARSED.test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&
+(THREW.test(reason2)||(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,
+type),...namedCheck(component,assertion,type))}return{checks:checks2,broken,count:count2,canFail,expected,reason:why??wholeReason(
+grading)}}function wholeReason(grading){return grading?.pass===!1?toolReason(null,grading):void 0}const HOLDS_ALWAYS={contains:[
+""],icontains:[""],"starts-with":[""],regex:["",".*","^.*$","[\\s\\S]*"],javascript:["true","return true","return true;"],
+python:["True","return True"]},AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);function couldFail(assertion,type){
+if((0,loose.ai)(assertion.weight)===0)return!1;const value=typeof assertion.value=="string"?assertion.value.trim():void 0;
+if(value!==void 0&&HOLDS_ALWAYS[type]?.includes(value))return!1;const threshold=(0,loose.ai)(assertion.threshold);return threshold===
+void 0?!PASS_BY_DEFAULT.has(type):threshold>0||isLimit(type)}function isLimit(type){return AT_MOST.has(type)||type.startsWith(
+"not-")}function means(component,type){return component.pass===!1||couldFail((0,loose.g1)(component.assertion),type)}const CODE=new Set(
+["javascript","python","ruby","webhook"]);function checkOf(component,type){const threshold=(0,loose.ai)((0,loose.g1)(component.
+assertion).threshold),score=(0,loose.ai)(component.score)??null,isBetween=CODE.has(type)&&threshold===void 0&&score!==null&&
+score>0&&score<1;return{metric:type,score,passed:means(component,type)&&!isBetween&&typeof component.pass=="boolean"?component.
+pass:void 0,threshold:threshold===0&&component.pass===!0&&!isLimit(type)?void 0:threshold}}function namedCheck(component,assertion,type){
+const metric2=(0,loose.Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}
+function variantNames(document){const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record.u)(prompt)&&
+columns2.push({provider:providerName(prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??
+""})});const{table:table2}=(0,loose.g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.
+g1)((0,loose.g1)(table2).head).prompts).filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??
+"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.
+map(column=>{const position=(counts.get(column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.
+label,column.raw)?column.label:"",key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),
+nameOf(column.provider,isTaken?`${label} · prompt ${position}`:label,position)}),rows2=variantsOfRows(),positions=new Map;
+for(const[at2,{raw,provider}]of columns2.entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),
+at2);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[
+providerName(row.provider),""].map(provider=>positions.get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??
+columns2.length))};return{of:row=>{const column=(0,loose.ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.
+length?rows2.of(row):names[column]}}}function variantsOfRows(){const prompts=new Map;return{of:row=>{const provider=providerName(
+row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.
+ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;prompts.set(provider,seen);const position=seen.get(column)??seen.
+size+1;return seen.set(column,position),nameOf(provider,isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}
+function keyOf(name,provider){return JSON.stringify([name,provider])}function nameOf(provider,label,position){return[provider,
+label||(position>1?`prompt ${position}`:"")].filter(Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider==
+"string")return provider;const{id,label}=(0,loose.g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;
+function isName(label,raw){return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:
+!raw.includes(label)||raw.length>variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results o\
+f `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider\
+ and prompt is a variant, named by the provider and the prompt's label, so that adding another renames none.",export:"Ad\
+d `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",identity:"an id in the test's metadat\
+a, else its `description`, else the text of its `vars`, with a hash of these",tells:{evidence:"`context-recall` assertio\
+ns; metrics named like `retrieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `conta\
+ins-all`, `context-relevance`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt version\
+s"},advice:"Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-fai\
+thfulness` to tell the context's.",recipe:{needs:"with `expected_ids` in the `metadata` of each test, and `retrieved_ids\
+` in the `metadata` that the provider returns, add this to `defaultTest.assert`. Without weight it measures and decides \
+nothing",language:"yaml",lines:["- type: javascript","  metric: retrieval_recall","  weight: 0","  value: context.test.m\
+etadata.expected_ids.every((id) => context.providerResponse.metadata.retrieved_ids.includes(id))"]},step:["npx promptfoo\
+ eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","promptfoo\
+config.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],
+npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,
+claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();
+let contradictory2=0;return{record(row){row.success===!0&&contradicts(row)&&(contradictory2+=1),sink.entry(promptfoo_toEntry(
+row,"",{variant:variants.of(row),traceUrl:void 0},sink))},end:()=>tellContradictory(contradictory2,sink)}}},otherText:head=>/^evalId:/m.
+test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="\
+Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
+ which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};
+function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
+["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
 const outline=(0,loose.g1)(document.outline),rows2=document.list(["results","results"]);if(rows2===void 0)return;const results=(0,loose.
 g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows2.
 length};let contradictory2=0;rows2.each((row,index)=>{const at2=`results.results[${index}]`;row===null?(found.failed+=1,
@@ -4707,15 +4707,18 @@ null?id:`${id} ${markdown_link("trace",record2.traceUrl)}`,variant=system===null
 answer!==null||record2.expectedAnswer!==null}function failures_answerOf(record2){return[markdown_code((0,visible.m)(record2.
 questionId,60)),...record2.answer===null?[]:[item("answered",record2.answer)],...record2.expectedAnswer===null?[]:[item(
 "expected",record2.expectedAnswer)]].join(`
-`)}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
-return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.
+`)}function failures_inTerminal(report,{style,width}){if(report.attributions.length===0)return;const systemName=systemOf(
+report);return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.
 category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
 map(record2=>displayWidth((0,visible.R)((0,visible.m)(record2.questionId,30)))))),lines=shown.map(record2=>{const system=systemName(
 record2),variant=system===null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record2.trial>1?` trial ${record2.
-trial}`:"";return`${section_INDENT}${padTo((0,visible.R)((0,visible.m)(record2.questionId,30)),widest)}${variant}${trial}\
-  ${style.dim(whyWords(record2,visible.R,visible.R))}`}),rest=all.length-shown.length;return[style.bold(`${categoryTitle(
-category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(rest)}\
- more; --format json lists all`)]:[]].join(`
+trial}`:"",who2=`${section_INDENT}${padTo((0,visible.R)((0,visible.m)(record2.questionId,30)),widest)}${variant}${trial}\
+  `,why=wrap(whyWords(record2,visible.R,visible.R),Math.max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`\
+
+`).map(style.dim).join(`
+${" ".repeat(displayWidth(who2))}`)}`}),rest=all.length-shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.
+zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json \
+lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
 `)}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report,detail){
 const step=nextStep(report);if(step===void 0)return nothingToFix(report);const more2=step.category===null?"":` ${markdown_link(

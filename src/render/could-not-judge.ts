@@ -18,7 +18,7 @@ export function renderCouldNotJudge(
   const text = [
     "### 🚫 Could not judge this run",
     ...(origin?.sharedWith === undefined ? [] : [alert("WARNING", sharedWords(origin.sharedWith, code))]),
-    "There is no verdict. Mend what is listed here and run it again. Figures of an earlier run do not hold for this one.",
+    "There is no verdict, so nothing here says whether this change is at fault. Fix the following and run it again; figures of an earlier run do not apply.",
     [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
     ...proposalBlock(problems),
     ...(origin === undefined ? [] : [`<sub>${originLine(origin)}</sub>`]),

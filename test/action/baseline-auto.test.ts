@@ -236,12 +236,13 @@ describe("what is no baseline is a reason, and no failed check", () => {
         }),
       ).join("\n");
     const kept = { schemaVersion: 1, answers: [{ id: "q0", variant: null, answer: "You have 30 days." }] };
-    const keepAnswers = (document: unknown, more: Partial<(typeof github.artifacts)[number]> = {}) => {
+    const keepAnswers = (document: unknown) => {
       keep("d");
       const [first] = github.artifacts;
       if (first === undefined) throw new Error("no report was kept");
       const bytes = zipOf({ "answers.json.gz": gzipSync(JSON.stringify(document)) });
-      github.addArtifact({ ...first, name: "rung-gate-answers", bytes, ...more });
+      const { run: made, createdAt, expired } = first;
+      github.addArtifact({ run: made, createdAt, expired, name: "rung-gate-answers", bytes });
     };
     const asked = () => github.calls.filter(({ path }) => /artifacts/.test(path)).length;
 
@@ -266,7 +267,7 @@ describe("what is no baseline is a reason, and no failed check", () => {
       expect(asked()).toBe(2);
       expect(ended.outputs["answers-path"]).toBe("");
       expect(ended.file("rung-gate-report/answers.json.gz")).toBe("");
-      expect(words()).not.toContain("days");
+      expect(words()).not.toMatch(/(?:30|14) days/);
     });
 
     test.each<[string, unknown]>([

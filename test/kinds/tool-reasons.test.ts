@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../example-report.ts";
 import { type Files, gate, lines } from "./gate.ts";
 
 /** What the tool says of what failed, and of what passed. */
@@ -389,5 +392,30 @@ describe("errors that kept every answer from being judged", () => {
     );
     expect(code).toBe(2);
     expect(stderr).not.toContain("customer");
+  });
+});
+
+describe("a real run of promptfoo, against one of the same tests in which all passed", () => {
+  const real = readFileSync(join(ROOT, "test/fixtures/promptfoo/results.json"), "utf8");
+  const before = JSON.parse(real, (key, value) => {
+    if (key === "success" || key === "pass") return true;
+    return key === "failureReason" ? 0 : key === "stats" || key === "metrics" ? {} : value;
+  });
+
+  it("has promptfoo's own reason beside every question that newly fails", async () => {
+    const files = { "before.json": before, "now.json": real };
+    const args = ["now.json", "--baseline", "before.json", "--fail-on", "never"];
+    const report = JSON.parse((await gate(files, ...args, "--format", "json")).stdout);
+    const { newlyFailing } = report.comparison.result;
+    const markdown = (await gate(files, ...args, "--format", "markdown")).stdout;
+    const rows = (markdown.split("<details>")[0] ?? "").split("\n").filter((line) => line.includes("| passed |"));
+    expect(newlyFailing.length).toBeGreaterThanOrEqual(5);
+    expect(rows).toHaveLength(newlyFailing.length);
+    const said = JSON.parse(real).results.results.flatMap(
+      (row: { failureReason: number; gradingResult: { reason: string } | null }) =>
+        row.failureReason === 1 ? [row.gradingResult?.reason ?? ""] : [],
+    );
+    for (const reason of said.filter((text: string) => !text.startsWith("Custom function threw")))
+      expect(rows.join("\n").replaceAll("`", "")).toContain(reason.replaceAll(/\s+/g, " ").slice(0, 30));
   });
 });

@@ -20,6 +20,7 @@ async function report(failures: number, length: number) {
     retrieval_hit: index % 2 === 0,
     failure_label: `${filler}${index}`,
     question: filler,
+    reason: filler,
     answer: filler,
     expected_answer: filler,
     category: `${filler}${index % 300}`,
@@ -38,6 +39,7 @@ describe("the comment and the summary keep to their size", () => {
     [143, 5],
     [1500, 40],
     [5000, 300],
+    [20_000, 60],
   ])("with %i failures and texts of %i pieces, in whole tables and sections", async (failures, length) => {
     const given = await report(failures, length);
     for (const [text, budget] of [

@@ -8,6 +8,7 @@ import type { History, PastRun } from "../../src/model/history.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Run } from "../../src/model/run.ts";
 import { resolve } from "../../src/options/resolve.ts";
+import { reason } from "../../src/reasons/index.ts";
 
 /** Questions of a support assistant, each with the file that answers it. */
 const QUESTIONS = [
@@ -121,11 +122,11 @@ function pastOf(runs: readonly Run[]): { readonly baseline: Baseline; readonly h
   const newest = past.at(-1);
   const answers = runs.at(-1)?.passedAnswers() ?? [];
   if (newest === undefined) throw new Error("no run of main");
-  const { name, run, questions } = newest;
+  const { run, questions } = newest;
   return {
     baseline: {
       status: "ok",
-      name,
+      name: "main",
       found: { by: "commit", commits: null, run: Number(run.id), hoursOld: 2 },
       commit: "3f2a91c07b6d5e4f8a9b0c1d2e3f4a5b6c7d8e9f",
       branch: "main",
@@ -181,7 +182,11 @@ export const SITUATIONS: Readonly<Record<string, () => Promise<Report>>> = {
       { "min-pass-rate": "90%", "max-retrieval-failures": "10%" },
       mainRuns({ ...ON_MAIN, ...MISSED }),
     ),
-  "first run": () => judged(runOf({ ...ON_MAIN, ...MISSED, 5: "form" }), LIMITS),
+  "first run": async () => {
+    const reasons = [reason("no-artifact", { artifact: "rung-gate-report", branch: "main" })];
+    const run = await runOf({ ...ON_MAIN, ...MISSED, 5: "form" });
+    return analyze(run, settingsOf(LIMITS), { context: CONTEXT, baseline: { status: "none", reasons } });
+  },
   "a thousand failures": () =>
     judged(
       runOf(

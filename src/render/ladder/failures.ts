@@ -5,6 +5,7 @@ import { shortId, visible } from "../../words/visible.ts";
 import { displayWidth, padTo } from "../display-width.ts";
 import { code, details, item, link, type Markdown, prose, table } from "../markdown.ts";
 import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
+import { wrap } from "../wrap.ts";
 import { categoryTitle, whyWords } from "./attribution-words.ts";
 import { systemOf } from "./systems.ts";
 
@@ -77,7 +78,7 @@ function answerOf(record: AttributionRecord): Markdown {
   ].join("\n");
 }
 
-function inTerminal(report: Report, { style }: Terminal): string | undefined {
+function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
   if (report.attributions.length === 0) return undefined;
   const systemName = systemOf(report);
   const order: readonly AttributionRecord["category"][] = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
@@ -93,7 +94,12 @@ function inTerminal(report: Report, { style }: Terminal): string | undefined {
       const system = systemName(record);
       const variant = system === null ? "" : ` [${visible(shortId(system, 30))}]`;
       const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
-      return `${INDENT}${padTo(visible(shortId(record.questionId, 30)), widest)}${variant}${trial}  ${style.dim(whyWords(record, visible, visible))}`;
+      const who = `${INDENT}${padTo(visible(shortId(record.questionId, 30)), widest)}${variant}${trial}  `;
+      const why = wrap(whyWords(record, visible, visible), Math.max(20, width - displayWidth(who)), "");
+      return `${who}${why
+        .split("\n")
+        .map(style.dim)
+        .join(`\n${" ".repeat(displayWidth(who))}`)}`;
     });
     const rest = all.length - shown.length;
     return [

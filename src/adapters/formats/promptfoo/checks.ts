@@ -14,7 +14,7 @@ export type Components = {
   readonly canFail: boolean;
   /** What an assertion compares the answer with, where it is plain text. */
   readonly expected: string | undefined;
-  /** What the first assertion says that failed. */
+  /** What an assertion says that failed: the one that promptfoo takes for the reason, or the first. */
   readonly reason: ToolReason | undefined;
 };
 
@@ -46,7 +46,9 @@ export function readComponents(grading: RawRecord | undefined): Components {
     if (expected === undefined && COMPARES.has(type)) expected = text(assertion["value"]);
     const reason = text(component["reason"]) ?? "";
     const failed = component["pass"] === false;
-    if (failed) why ??= toolReason(text(assertion["metric"]) ?? type, component);
+    // Of several that failed, the one whose reason promptfoo gives for the whole.
+    const isTheReason = component["reason"] !== undefined && component["reason"] === grading?.["reason"];
+    if (failed && (why === undefined || isTheReason)) why = toolReason(text(assertion["metric"]) ?? type, component);
     if (failed && NOT_JSON.test(reason) && THREW.test(reason) && !PARSED.test(reason))
       checks.push({ ...checkOf(component, type), kind: "format" });
     else if (failed && (THREW.test(reason) || record(component["metadata"])["graderError"] === true))
