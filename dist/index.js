@@ -1015,8 +1015,9 @@ if(typeof item2!="string")return!1;return!0}function wrong(value,field,expected,
 xpected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
 "string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
 t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
-expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
-it is not known.":"Correct the field, or write null where it is not known."}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+expected!=="text"?expected.startsWith("true")&&!/^\s*(?:true|false|null)\s*$/.test(value)?"Write true or false, without \
+quotes.":"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not\
+ known.":"Correct the field, or write null where it is not known."}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText,yV:()=>clusterIn});
 var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4494),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3297);function identityOf({given,asked:asked2,detail},sink){const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1837,80 +1838,81 @@ __nccwpck_require__2.d(__webpack_exports__,{JH:()=>GATES,Ys:()=>gateOptionOf,N5:
 text,measure,family="threshold",perCategory=!1,title:title2,docs,operator,example}=gate,bind=schemas2.pdi(value=>({text:text(
 value),measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.FsL(limit2,bind);return{
 title:title2,docs,family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},
-...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===
-void 0?{}:{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.
-skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
-return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
-d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
-t more failures or answers than it holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flag.W,text:String,
-strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{
-actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual=>actual===0?"complete":"incomplete",limit:"complete"},
-skips:{allowed:"allowed by `allow-incomplete`"},words:({actual,report},escape)=>{if(actual===0)return"The evaluation is \
-complete";const unfinished=(0,noticed.h)(report.dataQuality.notices,"unfinished",escape);return unfinished===""?`The tot\
-als of the file do not fit its rows: ${(0,noticed.h)(report.dataQuality.notices,"contradiction",escape)}`:`The evaluatio\
-n did not finish: ${unfinished}`}});var limit=__nccwpck_require__2(7897);const maxCostIncrease=defineGate({title:"Cost i\
-ncrease per question",docs:"How much more a question may cost than in the baseline: the mean over the questions with a c\
-ost in both. Skipped without a baseline, or if the baseline has no costs.",family:"regression",operator:"<=",acceptable:"\
-limit",example:"10%",skips:{"no-cost-before":"the baseline has no costs"},limit:limit.Ye,text:limit2=>limit2.text,strictness:({
-value})=>({kind:"increase",level:-value}),measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;
-const{questions:questions2,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter}\
- of the compared questions have no cost, and ${withoutBefore===0?"all of them had one":`only ${withoutBefore} had none`}\
- in the baseline`}:questions2===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/
-before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"U\
-S dollars per correct answer: the cost of all answers, failed ones included, divided by the answers that pass. Every ans\
-wered entry needs `cost_usd`.",example:"$0.02",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit.M3,text:limit2=>limit2.
-text,strictness:limit.X$,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===
-0?{unmeasurable:"no entry has `cost_usd`"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers, ${withoutCost}\
- have no \`cost_usd\``}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(
-12)),limit:value,unit:"usd"}}});function maxFailures(options2){return defineGate({title:options2.title,docs:options2.docs,
-example:options2.example,operator:"<=",acceptable:"limit",perCategory:!0,limit:limit.p9,text:limit2=>limit2.text,strictness:limit.
-X$,measure:({counts,weights},{unit,value})=>({actual:(0,limit.IP)(options2.count,unit,{counts,weights},options2.failures?.(
-counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to \
-the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.
-prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2\
-).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"Context failures",docs:"Failur\
-es attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures({title:"\
-Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures(
-{title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to\
- `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.
-failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no rule had a signal for, wh\
-erever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.
-failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions that passed in the baseline and fail\
- now. Skipped without a baseline.",family:"regression",operator:"<=",acceptable:"regression",example:"3",limit:limit.vK,
-text:limit2=>limit2.text,strictness:limit.X$,measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;
-const ids=result.newlyFailing.map(({id})=>id);return{actual:ids.length,limit:value,unit:"count",ids}}}),maxP95Latency=defineGate(
-{title:"p95 latency",docs:"The 95th percentile of latency (nearest rank), over the entries with `latency_ms`.",example:"\
-2s",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit.sK,text:limit2=>limit2.text,strictness:limit.X$,measure:({
-costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry has `latency_ms`"}:{actual:latencyP95Ms,
-limit:value,unit:"ms"}}});var model_counts2=__nccwpck_require__2(3341);function maxLeftOut(options2){const{outcome,...rest}=options2;
-return defineGate({...rest,operator:"<=",perCategory:!0,isGuard:!0,limit:limit.SL,text:limit2=>limit2.text,strictness:limit.
-X$,measure:({counts,weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:(0,model_counts2.CG)(weights[outcome].
-part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions without a verdict",docs:"\
-Questions that were asked and not judged: the score is missing, NaN or null, or the tool calls it not applicable. They a\
-re in no rate, so that much of them would leave a pass rate that says little. Of the questions asked; also held against \
-every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut({title:"Skipp\
-ed questions",docs:"Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are in no rate. Of\
- all questions; also held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"skipped"});
-var comparison=__nccwpck_require__2(3644);const minMatched=defineGate({title:"Baseline questions covered",docs:"The shar\
-e of the baseline's questions that this run answers too, so skipping or renaming questions cannot turn the check green. \
-Skipped without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:limit.Md,text:limit2=>limit2.
-text,strictness:limit.E5,measure:(facts,{value})=>{const result=resultOf(facts);return result!==void 0?{actual:(0,model_counts2.
-CG)(result.matched+(result.changed?.length??0),result.baselineQuestions),limit:value,unit:"rate"}:facts.comparison?.reasons.
-some(({code:code2})=>code2===comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual,limitText})=>actual>
-0?void 0:`This run has none of the baseline's questions, at least ${limitText} required; if they were renamed on purpose\
-, compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were jud\
-ged; a question that was asked several times counts once, as the mean over its answers. The plain rate decides; the repo\
-rt adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,
-limit:limit.Md,text:limit2=>limit2.text,strictness:limit.E5,measure:({weights},{value})=>({actual:(0,model_counts2.CG)(weights.
-passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct q\
-uestions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:limit.
-vK,text:limit2=>limit2.text,strictness:limit.E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"\
-count"})});var hidden_text=__nccwpck_require__2(4285),strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392),
-numbers2=__nccwpck_require__2(7099);const mustPass=defineGate({title:"Must pass",docs:"Ids of questions that have to pas\
-s in every trial, one a line. A listed question that is not in the run has not passed.",example:"refund-policy, login-re\
-set",operator:"<=",cells:{actual:actual=>actual===0?"all pass":`${(0,numbers2.zD)(actual)} failed`,limit:"all pass"},words:({
-actual})=>actual===0?"All must-pass questions pass":`${(0,numbers2.LS)(actual,"must-pass question fails","must-pass ques\
-tions fail")}`,repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
+...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.isSilentIfMet===
+void 0?{}:{isSilentIfMet:gate.isSilentIfMet},...gate.acceptable===void 0?{}:{acceptable:gate.acceptable},...gate.words===
+void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}
+const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}
+const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judged as any other although a file of i\
+t says that it is not complete: its evaluation was broken off, or its own totals count more failures or answers than it \
+holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flag.W,text:String,strictness:allowed=>({kind:"\
+flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{actual:incompleteFiles,limit:0,
+unit:"count"},cells:{actual:actual=>actual===0?"complete":"incomplete",limit:"complete"},skips:{allowed:"allowed by `all\
+ow-incomplete`"},words:({actual,report},escape)=>{if(actual===0)return"The evaluation is complete";const unfinished=(0,noticed.
+h)(report.dataQuality.notices,"unfinished",escape);return unfinished===""?`The totals of the file do not fit its rows: ${(0,noticed.
+h)(report.dataQuality.notices,"contradiction",escape)}`:`The evaluation did not finish: ${unfinished}`}});var limit=__nccwpck_require__2(
+7897);const maxCostIncrease=defineGate({title:"Cost increase per question",docs:"How much more a question may cost than \
+in the baseline: the mean over the questions with a cost in both. Skipped without a baseline, or if the baseline has no \
+costs.",family:"regression",operator:"<=",acceptable:"limit",example:"10%",skips:{"no-cost-before":"the baseline has no \
+costs"},limit:limit.Ye,text:limit2=>limit2.text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts,{value})=>{
+const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const{questions:questions2,withoutBefore,withoutAfter,
+before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared questions hav\
+e no cost, and ${withoutBefore===0?"all of them had one":`only ${withoutBefore} had none`} in the baseline`}:questions2===
+0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,
+unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dollars per correct answer: the c\
+ost of all answers, failed ones included, divided by the answers that pass. Every answered entry needs `cost_usd`.",example:"\
+$0.02",operator:"<=",acceptable:"limit",perCategory:!0,limit:limit.M3,text:limit2=>limit2.text,strictness:limit.X$,measure:({
+costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no entry has `co\
+st_usd`"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers, ${withoutCost} have no \`cost_usd\``}:costPerCorrect===
+null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options2){
+return defineGate({title:options2.title,docs:options2.docs,example:options2.example,operator:"<=",acceptable:"limit",perCategory:!0,
+limit:limit.p9,text:limit2=>limit2.text,strictness:limit.X$,measure:({counts,weights},{unit,value})=>({actual:(0,limit.IP)(
+options2.count,unit,{counts,weights},options2.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures(
+{title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `u\
+nattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval \
+failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
+{title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
+maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
+0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
+ix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"\
+5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without\
+ a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
+example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"\
+Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",family:"\
+regression",operator:"<=",acceptable:"regression",example:"3",limit:limit.vK,text:limit2=>limit2.text,strictness:limit.X$,
+measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const ids=result.newlyFailing.
+map(({id})=>id);return{actual:ids.length,limit:value,unit:"count",ids}}}),maxP95Latency=defineGate({title:"p95 latency",
+docs:"The 95th percentile of latency (nearest rank), over the entries with `latency_ms`.",example:"2s",operator:"<=",acceptable:"\
+limit",perCategory:!0,limit:limit.sK,text:limit2=>limit2.text,strictness:limit.X$,measure:({costs},{value})=>{const{latencyP95Ms}=costs();
+return latencyP95Ms===null?{unmeasurable:"no entry has `latency_ms`"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});var model_counts2=__nccwpck_require__2(
+3341);function maxLeftOut(options2){const{outcome,...rest}=options2;return defineGate({...rest,operator:"<=",perCategory:!0,
+isGuard:!0,limit:limit.SL,text:limit2=>limit2.text,strictness:limit.X$,measure:({counts,weights},{unit,value})=>({actual:unit===
+"count"?counts[outcome]:(0,model_counts2.CG)(weights[outcome].part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut(
+{title:"Questions without a verdict",docs:"Questions that were asked and not judged: the score is missing, NaN or null, \
+or the tool calls it not applicable. They are in no rate, so that much of them would leave a pass rate that says little.\
+ Of the questions asked; also held against every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungr\
+aded"}),maxSkipped=maxLeftOut({title:"Skipped questions",docs:"Questions that the evaluation was told to skip (`skip`, `\
+todo`, `disabled`). They are in no rate. Of all questions; also held against every category that has limits.",defaultLimit:"\
+50%",example:"10%",outcome:"skipped"});var comparison=__nccwpck_require__2(3644);const minMatched=defineGate({title:"Bas\
+eline questions covered",docs:"The share of the baseline's questions that this run answers too, so skipping or renaming \
+questions cannot turn the check green. Skipped without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"\
+80%",limit:limit.Md,text:limit2=>limit2.text,strictness:limit.E5,measure:(facts,{value})=>{const result=resultOf(facts);
+return result!==void 0?{actual:(0,model_counts2.CG)(result.matched+(result.changed?.length??0),result.baselineQuestions),
+limit:value,unit:"rate"}:facts.comparison?.reasons.some(({code:code2})=>code2===comparison.I)??!1?{actual:0,limit:value,
+unit:"rate"}:NO_BASELINE},words:({actual,limitText})=>actual>0?void 0:`This run has none of the baseline's questions, at\
+ least ${limitText} required; if they were renamed on purpose, compare with a fresh baseline`}),minPassRate=defineGate({
+title:"Pass rate",docs:"Passed questions of all that were judged; a question that was asked several times counts once, a\
+s the mean over its answers. The plain rate decides; the report adds its 95 % interval and says when a miss is within no\
+ise.",example:"80%",operator:">=",acceptable:"limit",perCategory:!0,limit:limit.Md,text:limit2=>limit2.text,strictness:limit.
+E5,measure:({weights},{value})=>({actual:(0,model_counts2.CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),
+minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evalua\
+tion that stopped early is not green.",example:"100",operator:">=",limit:limit.vK,text:limit2=>limit2.text,strictness:limit.
+E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var hidden_text=__nccwpck_require__2(
+4285),strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392),numbers2=__nccwpck_require__2(7099);const mustPass=defineGate(
+{title:"Must pass",docs:"Ids of questions that have to pass in every trial, one a line. A listed question that is not in\
+ the run has not passed.",example:"refund-policy, login-reset",operator:"<=",cells:{actual:actual=>actual===0?"all pass":
+`${(0,numbers2.zD)(actual)} failed`,limit:"all pass"},words:({actual})=>actual===0?"All must-pass questions pass":`${(0,numbers2.
+LS)(actual,"must-pass question fails","must-pass questions fail")}`,repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.
+includes(","))?`${ids.join(`
 `)}
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions:questions2,quarantined},ids)=>{
@@ -1933,10 +1935,10 @@ pValue,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.
 pValue)}${again===void 0?"":`, and ${(0,numbers2.gh)(again)} when asked again`}`:"";return`${actual>0?"Significantly wor\
 se":"Not significantly worse"} than the baseline${figures2}`}});var reasons2=__nccwpck_require__2(8800);const requireBaseline=defineGate(
 {title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Defaul\
-t: false.",family:"regression",operator:">=",example:"true",limit:flag.W,text:String,strictness:required=>({kind:"flag",
-level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===
-void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual=>actual===1?"f\
-ound":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual,report:{comparison:comparison2}},escape)=>actual===
+t: false.",family:"regression",operator:">=",isSilentIfMet:!0,example:"true",limit:flag.W,text:String,strictness:required=>({
+kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
+result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual=>actual===
+1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual,report:{comparison:comparison2}},escape)=>actual===
 1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,reasons2.pR)(comparison2.
 reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
 "max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
@@ -5872,43 +5874,44 @@ const{id,scope,actual,limit,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.J
 scope)}: `;if(actual===null||limit===null||unit===null)return`${where2}${gate?.title??escape(result.title,80)}: ${skipWords(
 result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual,limit,unit,limitText,report};
 return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){return((0,gates.N5)(id)?gates.JH[id]:
-void 0)?.isGuard===!0}function isUnset({id,status,limitText}){const gate=(0,gates.N5)(id)?gates.JH[id]:void 0;return(status===
-"passed"||status==="skipped")&&limitText===gate?.defaultLimit}function gateCells({id,actual,limitText}){const cells2=((0,gates.
-N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual===null?void 0:cells2?.actual?.(actual,limitText);return{...seen===void 0?
-{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){const gate=(0,gates.
-N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?"all of its q\
-uestions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({
-title:title2,operator},{actual,limit,unit}){const bound=operator==="<="?`at most ${inWords(limit,unit)} allowed`:`at lea\
-st ${inWords(limit,unit)} required`;return`${title2} ${inWords(actual,unit,limit)}, ${bound}`}function inWords(value,unit,limit=value){
-if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&(text=amount(value,unit,digits),!(value===
-limit||text!==amount(limit,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
-Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
-value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var numbers=__nccwpck_require__(
-7099),model_rung=__nccwpck_require__(1607),visible=__nccwpck_require__(1683);function notComparedWords({status,reasons:reasons2},escape){
-return`Not compared: the baseline is ${STATUS_WORDS[status]} (${(0,lib_reasons.pR)(reasons2,escape)}).`}function comparedWords({
-baseline,result},escape){if(baseline===null||result===null)return;const{name,found,branch,commit,createdAt}=baseline,runs=result.
-pool?.runs??1,isFile=found===null&&branch===null,what=isFile?escape((0,visible.m)(name,80)):escape(found===null?branch??
-name:name,40),which=runs>1?`${(0,numbers.LS)(runs,"run")} of ${what}, the newest`:isFile?what:`a run of ${what}:`,elsewhere=found===
-null||branch===null||branch===name?"":` on ${escape(branch,40)}`,details2=[...commit===null?[]:[escape(commit.slice(0,7))],
-...found===null?[]:foundWords(found,elsewhere),...createdAt===null||found?.hoursOld!==void 0?[]:[escape(createdAt.slice(
-0,10))]],covered=result.matched<result.baselineQuestions?`, ${(0,numbers.zD)(result.matched)} of its ${(0,numbers.LS)(result.
-baselineQuestions,"question")} in common`:"";return`compared with ${which}${details2.length===0?"":` ${details2.join(", ")}`}${covered}`.
-replace(/[:,]? *$/,"")}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.
-length===0)return;const each=risen.map(category=>{const{before,after,joined:joined2,moved}=rungs[category],from=moved===
-0?"":`, ${moved===joined2?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.
-nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(
-each)}.`}function pairingWords(result,escape){const ids=named=>listed(named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.
-pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.LS)(result.clusters.questions,"question")} in ${(0,numbers.
-LS)(result.clusters.groups,"cluster")} may fail together: each cluster is compared as a whole`],...failingOnBase.length>
-0?[`failing on the base branch already, and not counted against this change (${(0,numbers.zD)(failingOnBase.length)}): ${listed(
-failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(
-name,60)} (${(0,lib_reasons.IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} \
-more`:""}`]:[],...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.
-removed)}`]:[],...result.added.length>0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.
-unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.
-unanswered)}`]:[],...(result.changed??[]).length>0?[`asked or judged otherwise than before, not compared (${(0,numbers.zD)(
-result.changed?.length??0)}): ${ids(result.changed??[])}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.
-zD)(result.unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(
+void 0)?.isGuard===!0}function isUnset({id,status,limitText}){const gate=(0,gates.N5)(id)?gates.JH[id]:void 0;return status===
+"passed"&&gate?.isSilentIfMet===!0?!0:(status==="passed"||status==="skipped")&&limitText===gate?.defaultLimit}function gateCells({
+id,actual,limitText}){const cells2=((0,gates.N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual===null?void 0:cells2?.actual?.(
+actual,limitText);return{...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({
+id,skipped:code2},escape){const gate=(0,gates.N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no\
+ baseline":code2==="quarantined"?"all of its questions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===
+code2)?.[1]??escape(code2,60)}function figures({title:title2,operator},{actual,limit,unit}){const bound=operator==="<="?
+`at most ${inWords(limit,unit)} allowed`:`at least ${inWords(limit,unit)} required`;return`${title2} ${inWords(actual,unit,
+limit)}, ${bound}`}function inWords(value,unit,limit=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
+15&&(text=amount(value,unit,digits),!(value===limit||text!==amount(limit,unit,digits)));digits+=1);return text}function amount(value,unit,digits){
+const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"\
+ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="sha\
+re"?" of failures":""}`}}var numbers=__nccwpck_require__(7099),model_rung=__nccwpck_require__(1607),visible=__nccwpck_require__(
+1683);function notComparedWords({status,reasons:reasons2},escape){return`Not compared: the baseline is ${STATUS_WORDS[status]}\
+ (${(0,lib_reasons.pR)(reasons2,escape)}).`}function comparedWords({baseline,result},escape){if(baseline===null||result===
+null)return;const{name,found,branch,commit,createdAt}=baseline,runs=result.pool?.runs??1,isFile=found===null&&branch===null,
+what=isFile?escape((0,visible.m)(name,80)):escape(found===null?branch??name:name,40),which=runs>1?`${(0,numbers.LS)(runs,
+"run")} of ${what}, the newest`:isFile?what:`a run of ${what}:`,elsewhere=found===null||branch===null||branch===name?"":
+` on ${escape(branch,40)}`,details2=[...commit===null?[]:[escape(commit.slice(0,7))],...found===null?[]:foundWords(found,
+elsewhere),...createdAt===null||found?.hoursOld!==void 0?[]:[escape(createdAt.slice(0,10))]],covered=result.matched<result.
+baselineQuestions?`, ${(0,numbers.zD)(result.matched)} of its ${(0,numbers.LS)(result.baselineQuestions,"question")} in \
+common`:"";return`compared with ${which}${details2.length===0?"":` ${details2.join(", ")}`}${covered}`.replace(/[:,]? *$/,
+"")}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===0)return;
+const each=risen.map(category=>{const{before,after,joined:joined2,moved}=rungs[category],from=moved===0?"":`, ${moved===
+joined2?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.nV[category]} f\
+ailures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){
+const ids=named=>listed(named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===
+void 0?[]:[`${(0,numbers.LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")}\
+ may fail together: each cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already\
+, and not counted against this change (${(0,numbers.zD)(failingOnBase.length)}): ${listed(failingOnBase.map(({id})=>id),
+escape)}`]:[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)}\
+ (${(0,lib_reasons.IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:
+[],...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.removed)}`]:
+[],...result.added.length>0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.unanswered.
+length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.unanswered)}`]:
+[],...(result.changed??[]).length>0?[`asked or judged otherwise than before, not compared (${(0,numbers.zD)(result.changed?.
+length??0)}): ${ids(result.changed??[])}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(
+result.unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(
 ({after})=>after!==void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,
 "fails","fail")}`}`}function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault===
 "solid"))}function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.
@@ -6002,22 +6005,24 @@ gate.id)&&isMissed(gate)).slice(0,3).map(gate=>gateWords(gate,report,escape)),pa
 report)?change(report):passing(report),...reasons(report,escape)];return[...named,...named.length===0?[title_capital(parts[0]??
 ""),...parts.slice(1)]:parts].join(" · ")}function title_capital(words){return`${words.slice(0,1).toUpperCase()}${words.
 slice(1)}`}function hasMissed({gates:gates2}){return gates2.some(isMissed)}function change(report){const result=report.comparison?.
-result,{passRate}=figuresOf(report),rate=report.gates.find(isPassRate),now=(0,numbers.EX)(passRate,rate?.limit??null);if(!result)
-return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`];const{newlyFailing,
-fixed,pValue,verdict,secondLook}=result,again=secondLook?.pValue,isWorse=verdict==="regressed"&&report.gates.some(gate=>gate.
-id==="regression"&&isMissed(gate)),broken=newlyFailing.length===0?"nothing newly failing":`${(0,numbers.zD)(newlyFailing.
-length)} newly failing`,before=result.before===void 0?void 0:(0,numbers.EX)(result.before.passRate,rate?.limit??null);return[
-`${broken}${isWorse?` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,
-...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass ra\
-te ${before} → ${now}`]}function passing(report){const result=report.comparison?.result;if(!result)return[passingWords(
-report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.
-length)} newly failing ${whyFine(result)}`;return[`${passingWords(report)}${broken}${fixed.length>0?`, ${(0,numbers.zD)(
-fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,fixed,secondLook}=result;return secondLook?.
-stage==="all"?"but passing when asked again":verdict==="ok"?"without a real drop":hasTooFewClusters(result)?"with too fe\
-w clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.length?"with as many fixed":"within noise"}function reasons(report,escape){
-const{gates:gates2,conclusion,acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!==
-"skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipp\
-ed"))return[`nothing to judge by: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!==
+result,[before,now]=ratesOf(report);if(!result){const rate=report.gates.find(isPassRate);return[`pass rate ${now}${rate!==
+void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`]}const{newlyFailing,fixed,pValue,verdict,secondLook}=result,
+again=secondLook?.pValue,isWorse=verdict==="regressed"&&report.gates.some(gate=>gate.id==="regression"&&isMissed(gate));
+return[`${newlyFailing.length===0?"nothing newly failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing`}${isWorse?
+` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,...fixed.length>0?
+[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass rate ${before} → ${now}`]}
+function ratesOf(report){const limit=report.gates.find(isPassRate)?.limit??null,before=report.comparison?.result?.before?.
+passRate;return[before===void 0?void 0:(0,numbers.EX)(before,limit),(0,numbers.EX)(figuresOf(report).passRate,limit)]}function passing(report){
+const result=report.comparison?.result;if(!result)return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.
+length===0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`,[before,
+now]=ratesOf(report),change2=before===void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${broken}${fixed.
+length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,
+fixed,secondLook}=result;return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook?.stage==="all"?"but passi\
+ng when asked again":verdict==="ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue<=
+alpha&&fixed.length>=newlyFailing.length?"with as many fixed":"within noise"}function reasons(report,escape){const{gates:gates2,
+conclusion,acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(
+gate.id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipped"))return[`nothing\
+ to judge by: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!==
 "failure"&&gates2.some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status===
 "warned");return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(
 report)?[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,
@@ -6805,13 +6810,14 @@ length)}function who(record,system){const id=code((0,visible.m)(record.questionI
 trial>1?` trial ${record.trial}`:""}`}function hasAnswer(record){return record.answer!==null||record.expectedAnswer!==null}
 function answerOf(record){return[code((0,visible.m)(record.questionId,60)),...record.answer===null?[]:[item("answered",record.
 answer)],...record.expectedAnswer===null?[]:[item("expected",record.expectedAnswer)]].join(`
-`)}function failures_inTerminal(report,{style,width}){if(report.attributions.length===0)return;const systemName=systemOf(
-report);return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record=>record.
-category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
-map(record=>displayWidth((0,visible.R)((0,visible.m)(record.questionId,30)))))),lines=shown.map(record=>{const system=systemName(
-record),variant=system===null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record.trial>1?` trial ${record.trial}`:
-"",who2=`${section_INDENT}${padTo((0,visible.R)((0,visible.m)(record.questionId,30)),widest)}${variant}${trial}  `,why=wrap(
-whyWords(record,visible.R,visible.R),Math.max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`
+`)}function failures_inTerminal(report,{style,width}){const isAbove=!report.comparison?.result&&report.attributions.length<=
+section_LISTED;if(report.attributions.length===0||isAbove)return;const systemName=systemOf(report);return[...model_rung.
+tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record=>record.category===category);
+if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.map(record=>displayWidth(
+(0,visible.R)((0,visible.m)(record.questionId,30)))))),lines=shown.map(record=>{const system=systemName(record),variant=system===
+null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record.trial>1?` trial ${record.trial}`:"",who2=`${section_INDENT}${padTo(
+(0,visible.R)((0,visible.m)(record.questionId,30)),widest)}${variant}${trial}  `,why=wrap(whyWords(record,visible.R,visible.
+R),Math.max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`
 `).map(style.dim).join(`
 ${" ".repeat(displayWidth(who2))}`)}`}),rest=all.length-shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.
 zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json \

@@ -3086,17 +3086,18 @@ for(const item2 of value)if(typeof item2!="string")return!1;return!0}function wr
 "wrong-type",field,`expected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){
 return typeof value=="string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected===
 "a number of at least 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value==
-"string"&&expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write nu\
-ll, where it is not known.":"Correct the field, or write null where it is not known."}const schema_text=doc=>cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.
-YjP()))).check(cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(
-cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a\
- question of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `accepta\
-ble`), compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing co\
-unts as not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
+"string"&&expected!=="text"?expected.startsWith("true")&&!/^\s*(?:true|false|null)\s*$/.test(value)?"Write true or false\
+, without quotes.":"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where\
+ it is not known.":"Correct the field, or write null where it is not known."}const schema_text=doc=>cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.
+zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YOg(cli_schemas.YjP()))).check(
+cli_schemas.q0y(doc)),amount=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.
+q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),
+cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a quest\
+ion of its own.")),grade:schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`),\
+ compared exactly; a log in the words of another tool is read by the table of words in docs/formats.md. Missing counts a\
+s not passing."),retrieval_hit:flag("Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text(
 "What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_\
 use`, `should_decline`, `corpus_gap`, or a label of your own that `labels:` in the config maps."),expected_files:texts("\
 Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),retrieved_files:texts(
@@ -4707,14 +4708,14 @@ null?id:`${id} ${markdown_link("trace",record2.traceUrl)}`,variant=system===null
 answer!==null||record2.expectedAnswer!==null}function failures_answerOf(record2){return[markdown_code((0,visible.m)(record2.
 questionId,60)),...record2.answer===null?[]:[item("answered",record2.answer)],...record2.expectedAnswer===null?[]:[item(
 "expected",record2.expectedAnswer)]].join(`
-`)}function failures_inTerminal(report,{style,width}){if(report.attributions.length===0)return;const systemName=systemOf(
-report);return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.
-category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
-map(record2=>displayWidth((0,visible.R)((0,visible.m)(record2.questionId,30)))))),lines=shown.map(record2=>{const system=systemName(
-record2),variant=system===null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record2.trial>1?` trial ${record2.
-trial}`:"",who2=`${section_INDENT}${padTo((0,visible.R)((0,visible.m)(record2.questionId,30)),widest)}${variant}${trial}\
-  `,why=wrap(whyWords(record2,visible.R,visible.R),Math.max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`\
-
+`)}function failures_inTerminal(report,{style,width}){const isAbove=!report.comparison?.result&&report.attributions.length<=
+section_LISTED;if(report.attributions.length===0||isAbove)return;const systemName=systemOf(report);return[...model_rung.
+tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.category===category);
+if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.map(record2=>displayWidth(
+(0,visible.R)((0,visible.m)(record2.questionId,30)))))),lines=shown.map(record2=>{const system=systemName(record2),variant=system===
+null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record2.trial>1?` trial ${record2.trial}`:"",who2=`${section_INDENT}${padTo(
+(0,visible.R)((0,visible.m)(record2.questionId,30)),widest)}${variant}${trial}  `,why=wrap(whyWords(record2,visible.R,visible.
+R),Math.max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`
 `).map(style.dim).join(`
 ${" ".repeat(displayWidth(who2))}`)}`}),rest=all.length-shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.
 zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json \
@@ -4765,30 +4766,31 @@ function defineGate(gate){const{limit,text,measure,family="threshold",perCategor
 example}=gate,bind=cli_schemas.pdi(value=>({text:text(value),measure:facts2=>measure(facts2,value),strictness:gate.strictness(
 value)})),schema=cli_schemas.FsL(limit,bind);return{title:title2,docs,family,operator,perCategory:perCategory2,example,schema,
 ...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},
-...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.acceptable===void 0?{}:{acceptable:gate.acceptable},...gate.words===
-void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}
-const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}
-const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judged as any other although a file of i\
-t says that it is not complete: its evaluation was broken off, or its own totals count more failures or answers than it \
-holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flagSchema,text:String,strictness:allowed=>({
-kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{actual:incompleteFiles,
-limit:0,unit:"count"},cells:{actual:actual=>actual===0?"complete":"incomplete",limit:"complete"},skips:{allowed:"allowed\
- by `allow-incomplete`"},words:({actual,report},escape)=>{if(actual===0)return"The evaluation is complete";const unfinished2=noticed(
-report.dataQuality.notices,"unfinished",escape);return unfinished2===""?`The totals of the file do not fit its rows: ${noticed(
-report.dataQuality.notices,"contradiction",escape)}`:`The evaluation did not finish: ${unfinished2}`}}),PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
-FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
-of2,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a\
- limit. Write ${FORMS}.`}:percent===void 0?of2!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
-.`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
-; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
-0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
-0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(String(
-value));return"mistake"in limit?refuseValue(context,limit.mistake,value):limit})),rateOrCountSchema=cli_schemas.FsL(limitSchema,
-cli_schemas.pdi((limit,context)=>{if(limit.unit!=="share")return limit;const message=`${JSON.stringify(limit.text)} is a\
- share of failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(
-context,message,limit.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const limit=parseLimit(String(value));if(!("mistake"in limit)&&limit.unit==="rate")return limit;const message=`${JSON.
+...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.isSilentIfMet===void 0?{}:{isSilentIfMet:gate.isSilentIfMet},
+...gate.acceptable===void 0?{}:{acceptable:gate.acceptable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===
+void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({
+comparison:comparison2}){return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"\
+Whether a run is judged as any other although a file of it says that it is not complete: its evaluation was broken off, \
+or its own totals count more failures or answers than it holds.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"\
+true",limit:flagSchema,text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?
+{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual=>actual===0?"complete":"incomplet\
+e",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual,report},escape)=>{if(actual===0)return"\
+The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices,"unfinished",escape);return unfinished2===
+""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}`:`The eval\
+uation did not finish: ${unfinished2}`}}),PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,FORMS="`10%`\
+ (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,of2,whole]=PATTERN.
+exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a limit. Write ${FORMS}\
+.`}:percent===void 0?of2!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.`}:Number.isFinite(
+Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}; for a fracti\
+on of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(0,20))} i\
+s larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Writ\
+e ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(String(value));return"\
+mistake"in limit?refuseValue(context,limit.mistake,value):limit})),rateOrCountSchema=cli_schemas.FsL(limitSchema,cli_schemas.
+pdi((limit,context)=>{if(limit.unit!=="share")return limit;const message=`${JSON.stringify(limit.text)} is a share of fa\
+ilures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(context,
+message,limit.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(
+(value,context)=>{const limit=parseLimit(String(value));if(!("mistake"in limit)&&limit.unit==="rate")return limit;const message=`${JSON.
 stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(context,message,value)})),
 countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(
 String(value));if(!("mistake"in limit)&&limit.unit==="count")return limit;const message=`${JSON.stringify(value)} is not\
@@ -4894,52 +4896,54 @@ pValue,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.
 pValue)}${again===void 0?"":`, and ${(0,numbers.gh)(again)} when asked again`}`:"";return`${actual>0?"Significantly wors\
 e":"Not significantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate({title:"Baseline to compare wi\
 th",docs:"Whether the check fails without a baseline that can be read and compared. Default: false.",family:"regression",
-operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),
-measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||comparison2.result===null?0:
-1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual=>actual===1?"found":"none",limit:"required"},skips:{
-"not-required":"not required"},words:({actual,report:{comparison:comparison2}},escape)=>actual===1?"A baseline was found":
-`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.reasons,escape)}`}),
-GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,"max-retriev\
-al-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,"max-o\
-ff-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,"mus\
-t-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failures":maxNewFailures,
-"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};function isGateId(name){
+operator:">=",isSilentIfMet:!0,example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?
+1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||
+comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual=>actual===1?"found":"n\
+one",limit:"required"},skips:{"not-required":"not required"},words:({actual,report:{comparison:comparison2}},escape)=>actual===
+1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.
+reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
+"max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
+"max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
+"must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failur\
+es":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};function isGateId(name){
 return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"};function gateOptionOf(id){return id===
 "complete"?OPTION_NAMES[id]:id}function gateWords(result,report,escape){const{id,scope,actual,limit,unit,limitText}=result,gate=isGateId(id)?GATES[id]:
 void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual===null||limit===null||unit===null)return`${where2}${gate?.title??
 escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={
 actual,limit,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){
 return(isGateId(id)?GATES[id]:void 0)?.isGuard===!0}function isUnset({id,status,limitText}){const gate=isGateId(id)?GATES[id]:
-void 0;return(status==="passed"||status==="skipped")&&limitText===gate?.defaultLimit}function gateCells({id,actual,limitText}){
-const cells2=(isGateId(id)?GATES[id]:void 0)?.cells,seen=actual===null?void 0:cells2?.actual?.(actual,limitText);return{
-...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){
-const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?
-"all of its questions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,
-60)}function figures({title:title2,operator},{actual,limit,unit}){const bound=operator==="<="?`at most ${words_inWords(limit,
-unit)} allowed`:`at least ${words_inWords(limit,unit)} required`;return`${title2} ${words_inWords(actual,unit,limit)}, ${bound}`}
-function words_inWords(value,unit,limit=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
-15&&(text=words_amount(value,unit,digits),!(value===limit||text!==words_amount(limit,unit,digits)));digits+=1);return text}
-function words_amount(value,unit,digits){const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"\
-usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
-value*100)}%${unit==="share"?" of failures":""}`}}function title(report,escape){const named2=report.gates.filter(gate=>isGuard(
-gate.id)&&isMissed(gate)).slice(0,3).map(gate=>gateWords(gate,report,escape)),parts=[...report.conclusion==="failure"||hasMissed(
-report)?change(report):passing(report),...reasons(report,escape)];return[...named2,...named2.length===0?[title_capital(parts[0]??
-""),...parts.slice(1)]:parts].join(" · ")}function title_capital(words2){return`${words2.slice(0,1).toUpperCase()}${words2.
-slice(1)}`}function hasMissed({gates}){return gates.some(isMissed)}function change(report){const result=report.comparison?.
-result,{passRate}=figuresOf(report),rate=report.gates.find(isPassRate),now=(0,numbers.EX)(passRate,rate?.limit??null);if(!result)
-return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`];const{newlyFailing,
+void 0;return status==="passed"&&gate?.isSilentIfMet===!0?!0:(status==="passed"||status==="skipped")&&limitText===gate?.
+defaultLimit}function gateCells({id,actual,limitText}){const cells2=(isGateId(id)?GATES[id]:void 0)?.cells,seen=actual===
+null?void 0:cells2?.actual?.(actual,limitText);return{...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.
+limit}}}function skipWords({id,skipped:code2},escape){const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2===
+"no-baseline"?"no baseline":code2==="quarantined"?"all of its questions are in quarantine":Object.entries(gate?.skips??{}).
+find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({title:title2,operator},{actual,limit,unit}){const bound=operator===
+"<="?`at most ${words_inWords(limit,unit)} allowed`:`at least ${words_inWords(limit,unit)} required`;return`${title2} ${words_inWords(
+actual,unit,limit)}, ${bound}`}function words_inWords(value,unit,limit=value){if(unit==="count")return String(value);let text="";
+for(let digits=4;digits<=15&&(text=words_amount(value,unit,digits),!(value===limit||text!==words_amount(limit,unit,digits)));digits+=
+1);return text}function words_amount(value,unit,digits){const rounded=number=>String(Number(number.toPrecision(digits)));
+switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)}\
+ s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}function title(report,escape){const named2=report.
+gates.filter(gate=>isGuard(gate.id)&&isMissed(gate)).slice(0,3).map(gate=>gateWords(gate,report,escape)),parts=[...report.
+conclusion==="failure"||hasMissed(report)?change(report):passing(report),...reasons(report,escape)];return[...named2,...named2.
+length===0?[title_capital(parts[0]??""),...parts.slice(1)]:parts].join(" · ")}function title_capital(words2){return`${words2.
+slice(0,1).toUpperCase()}${words2.slice(1)}`}function hasMissed({gates}){return gates.some(isMissed)}function change(report){
+const result=report.comparison?.result,[before,now]=ratesOf(report);if(!result){const rate=report.gates.find(isPassRate);
+return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`]}const{newlyFailing,
 fixed,pValue,verdict,secondLook:secondLook2}=result,again=secondLook2?.pValue,isWorse=verdict==="regressed"&&report.gates.
-some(gate=>gate.id==="regression"&&isMissed(gate)),broken=newlyFailing.length===0?"nothing newly failing":`${(0,numbers.
-zD)(newlyFailing.length)} newly failing`,before=result.before===void 0?void 0:(0,numbers.EX)(result.before.passRate,rate?.
-limit??null);return[`${broken}${isWorse?` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when\
- asked again`})`:""}`,...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?`pass\
- rate ${now}`:`pass rate ${before} → ${now}`]}function passing(report){const result=report.comparison?.result;if(!result)
+some(gate=>gate.id==="regression"&&isMissed(gate));return[`${newlyFailing.length===0?"nothing newly failing":`${(0,numbers.
+zD)(newlyFailing.length)} newly failing`}${isWorse?` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)}\
+ when asked again`})`:""}`,...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?
+`pass rate ${now}`:`pass rate ${before} → ${now}`]}function ratesOf(report){const limit=report.gates.find(isPassRate)?.
+limit??null,before=report.comparison?.result?.before?.passRate;return[before===void 0?void 0:(0,numbers.EX)(before,limit),
+(0,numbers.EX)(figuresOf(report).passRate,limit)]}function passing(report){const result=report.comparison?.result;if(!result)
 return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===0?", nothing newly failing":`\
-, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`;return[`${passingWords(report)}${broken}${fixed.
-length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,
-fixed,secondLook:secondLook2}=result;return secondLook2?.stage==="all"?"but passing when asked again":verdict==="ok"?"wi\
-thout a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.length?
-"with as many fixed":"within noise"}function reasons(report,escape){const{gates,conclusion,acceptance:acceptance2}=report,
+, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`,[before,now]=ratesOf(report),change2=before===
+void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${broken}${fixed.length>0?`, ${(0,numbers.
+zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,fixed,secondLook:secondLook2}=result;
+return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook2?.stage==="all"?"but passing when asked again":verdict===
+"ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.
+length?"with as many fixed":"within noise"}function reasons(report,escape){const{gates,conclusion,acceptance:acceptance2}=report,
 limits=gates.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.
 filter(isMissed);if(gates.every(({status})=>status==="skipped"))return[`nothing to judge by: no limit is set${report.comparison===
 null?"":", and there is no baseline"}`];const isAccepted=conclusion!=="failure"&&gates.some(({status})=>status==="accept\

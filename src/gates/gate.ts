@@ -70,6 +70,8 @@ export type Gate = {
    * category that has limits. Met at its default it is not mentioned, and is no gate that was evaluated.
    */
   readonly isGuard?: true;
+  /** Met it tells a reader nothing: it is no row of a table, and not counted among the limits that are met. */
+  readonly isSilentIfMet?: true;
   /**
    * Whether a label on the pull request can accept that it is missed: `regression`, or `limit` with `accept-limits`. Unset, nobody can:
    * it asks whether the run can be judged, or for what has to hold whatever happens.
@@ -110,6 +112,7 @@ export function defineGate<Input, Output>(gate: {
   readonly defaultLimit?: string;
   readonly repeatable?: true;
   readonly isGuard?: true;
+  readonly isSilentIfMet?: true;
   readonly acceptable?: Gate["acceptable"];
   readonly words?: Gate["words"];
   readonly skips?: Gate["skips"];
@@ -139,6 +142,7 @@ export function defineGate<Input, Output>(gate: {
     ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
     ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
     ...(gate.isGuard === undefined ? {} : { isGuard: gate.isGuard }),
+    ...(gate.isSilentIfMet === undefined ? {} : { isSilentIfMet: gate.isSilentIfMet }),
     ...(gate.acceptable === undefined ? {} : { acceptable: gate.acceptable }),
     ...(gate.words === undefined ? {} : { words: gate.words }),
     ...(gate.skips === undefined ? {} : { skips: gate.skips }),

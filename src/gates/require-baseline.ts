@@ -7,6 +7,7 @@ export const requireBaseline = defineGate({
   docs: "Whether the check fails without a baseline that can be read and compared. Default: false.",
   family: "regression",
   operator: ">=",
+  isSilentIfMet: true,
   example: "true",
   limit: flagSchema,
   text: String,

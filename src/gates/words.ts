@@ -23,9 +23,10 @@ export function isGuard(id: string): boolean {
   return gate?.isGuard === true;
 }
 
-/** Whether a limit is one that nobody has set, and that was met. */
+/** Whether a limit is one that nobody has set, or that says nothing once it is met. */
 export function isUnset({ id, status, limitText }: GateResult): boolean {
   const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
+  if (status === "passed" && gate?.isSilentIfMet === true) return true;
   return (status === "passed" || status === "skipped") && limitText === gate?.defaultLimit;
 }
 

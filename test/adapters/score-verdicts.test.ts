@@ -105,7 +105,7 @@ describe("scores that a tool gives no verdict on", () => {
       "\n",
     );
     const comment = renderComment(await reportOf(file("silent.jsonl", lines)));
-    expect(comment).toContain("All 12 failures counted here carried no signal");
+    expect(comment).toContain("**Log the evidence first.** All 12 failures carry no signal");
     expect(comment).not.toContain("beyond chance");
   });
 });

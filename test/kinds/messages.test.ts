@@ -82,13 +82,13 @@ test("names are parted by commas", async () => {
 });
 
 test("columns line up for wide letters", async () => {
-  const ids = ["払い戻しの期間", "q1", "한국어 질문", "é\u0301", "👍🏽"];
+  const ids = ["払い戻しの期間", "q1", "한국어 질문", "é\u0301", "👍🏽", ..."abcdef"];
   const found = await gate(
     { "l.jsonl": lines(ids.map((id) => ({ question_id: id, grade: "wrong", retrieval_hit: false }))) },
     "l.jsonl",
   );
   const rows = found.stdout.split("\n").filter((row) => row.includes("  the evidence was not in the context"));
-  expect(rows).toHaveLength(ids.length);
+  expect(rows).toHaveLength(10);
   const columns = rows.map((row) => displayWidth(row.slice(0, row.indexOf("  the evidence"))));
   expect(new Set(columns).size).toBe(1);
 });

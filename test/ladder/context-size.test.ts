@@ -92,7 +92,7 @@ describe("a failure with its evidence in a large context", () => {
       evidence: { context_tokens: 62_000, limit: 60_000, small_pass_rate: 1 },
     });
     const { stdout } = await gate({ "log.jsonl": lines(log) }, "log.jsonl");
-    expect(stdout).toContain(
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(
       "the evidence was in a context of 62,000 tokens; with more than 60,000 26.7% of answers pass, with fewer 100%",
     );
   });

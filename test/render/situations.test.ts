@@ -79,14 +79,23 @@ describe("what did this change do?", () => {
         newlyFailing.length === 0 ? "nothing newly failing" : `${newlyFailing.length} newly failing`,
       );
       if (report.conclusion === "failure") expect(titleOf(comment)).toMatch(/pass rate [\d.]+% → [\d.]+%/);
-      else expect(titleOf(comment)).toMatch(/\d+ of 40 pass/);
+      else expect(titleOf(comment)).toMatch(name === "all green" ? /40 of 40 pass/ : /36 of 40 pass \(95% → 90%\)/);
     },
   );
 
   it("a title never says that limits are met which nobody has set", async () => {
     const { report } = await commentOf("green with noise");
     const unset = { ...report, gates: report.gates.filter(({ id }) => id === "regression" || id === "min-matched") };
-    expect(titleOf(renderComment(unset))).toBe("### ✅ 36 of 40 pass, 2 newly failing within noise");
+    expect(titleOf(renderComment(unset))).toBe("### ✅ 36 of 40 pass (95% → 90%), 2 newly failing within noise");
+  });
+});
+
+describe("a regression that nothing blocks", () => {
+  it("is not called noise", async () => {
+    const { report } = await commentOf("red by regression");
+    const off = { ...report, conclusion: "success" as const, gates: [] };
+    expect(titleOf(renderComment(off))).not.toContain("noise");
+    expect(titleOf(renderComment(off))).toContain("6 newly failing (p < 0.0001)");
   });
 });
 

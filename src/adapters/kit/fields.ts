@@ -116,7 +116,10 @@ function hintFor(value: unknown, expected: string): string {
   if (typeof value === "string" && expected.startsWith("a list")) return 'Write a list: ["…"].';
   if (typeof value === "string" && expected === "a number of at least 0" && !/^\s*[\d.]+\s*$/.test(value))
     return "Write the number alone, without a unit or quotes: `0.01`.";
-  if (typeof value === "string" && expected !== "text") return "Write it without quotes.";
+  if (typeof value === "string" && expected !== "text") {
+    const isOther = expected.startsWith("true") && !/^\s*(?:true|false|null)\s*$/.test(value);
+    return isOther ? "Write true or false, without quotes." : "Write it without quotes.";
+  }
   if (typeof value === "number" && value < 0) return "Leave the field out, or write null, where it is not known.";
   return "Correct the field, or write null where it is not known.";
 }

@@ -79,7 +79,9 @@ function answerOf(record: AttributionRecord): Markdown {
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
-  if (report.attributions.length === 0) return undefined;
+  // Without a comparison the questions above are these already, as far as they fit.
+  const isAbove = !report.comparison?.result && report.attributions.length <= LISTED;
+  if (report.attributions.length === 0 || isAbove) return undefined;
   const systemName = systemOf(report);
   const order: readonly AttributionRecord["category"][] = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
   const groups = order.map((category) => {

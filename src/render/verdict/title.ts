@@ -33,17 +33,15 @@ function hasMissed({ gates }: Report): boolean {
 /** "6 newly failing (p = 0.0003)", "pass rate 92.5% → 77.5%" */
 function change(report: Report): string[] {
   const result = report.comparison?.result;
-  const { passRate } = figuresOf(report);
-  const rate = report.gates.find(isPassRate);
-  const now = percentBeside(passRate, rate?.limit ?? null);
+  const [before, now] = ratesOf(report);
   if (!result) {
+    const rate = report.gates.find(isPassRate);
     return [`pass rate ${now}${rate !== undefined && isMissed(rate) ? `, at least ${rate.limitText} required` : ""}`];
   }
   const { newlyFailing, fixed, pValue, verdict, secondLook } = result;
   const again = secondLook?.pValue;
   const isWorse = verdict === "regressed" && report.gates.some((gate) => gate.id === "regression" && isMissed(gate));
   const broken = newlyFailing.length === 0 ? "nothing newly failing" : `${grouped(newlyFailing.length)} newly failing`;
-  const before = result.before === undefined ? undefined : percentBeside(result.before.passRate, rate?.limit ?? null);
   return [
     `${broken}${isWorse ? ` (${pWords(pValue)}${again === undefined ? "" : `, ${pWords(again)} when asked again`})` : ""}`,
     ...(fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : []),
@@ -51,7 +49,17 @@ function change(report: Report): string[] {
   ];
 }
 
-/** "37 of 40 pass, 2 newly failing within noise" */
+/** The pass rate of the baseline, if it is known, and that of this run. */
+function ratesOf(report: Report): readonly [string | undefined, string] {
+  const limit = report.gates.find(isPassRate)?.limit ?? null;
+  const before = report.comparison?.result?.before?.passRate;
+  return [
+    before === undefined ? undefined : percentBeside(before, limit),
+    percentBeside(figuresOf(report).passRate, limit),
+  ];
+}
+
+/** "37 of 40 pass (97.5% → 92.5%), 2 newly failing within noise" */
 function passing(report: Report): string[] {
   const result = report.comparison?.result;
   if (!result) return [passingWords(report)];
@@ -60,11 +68,15 @@ function passing(report: Report): string[] {
     newlyFailing.length === 0
       ? ", nothing newly failing"
       : `, ${grouped(newlyFailing.length)} newly failing ${whyFine(result)}`;
-  return [`${passingWords(report)}${broken}${fixed.length > 0 ? `, ${grouped(fixed.length)} fixed` : ""}`];
+  const [before, now] = ratesOf(report);
+  const change = before === undefined || before === now ? "" : ` (${before} → ${now})`;
+  return [`${passingWords(report)}${change}${broken}${fixed.length > 0 ? `, ${grouped(fixed.length)} fixed` : ""}`];
 }
 
 function whyFine(result: NonNullable<NonNullable<Report["comparison"]>["result"]>): string {
   const { verdict, alpha, pValue, newlyFailing, fixed, secondLook } = result;
+  // Where nothing blocks it.
+  if (verdict === "regressed") return `(${pWords(pValue)})`;
   if (secondLook?.stage === "all") return "but passing when asked again";
   if (verdict === "ok") return "without a real drop";
   if (hasTooFewClusters(result)) return "with too few clusters to tell";
