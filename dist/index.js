@@ -6018,11 +6018,11 @@ length===0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.length)} n
 now]=ratesOf(report),change2=before===void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${broken}${fixed.
 length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,
 fixed,secondLook}=result;return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook?.stage==="all"?"but passi\
-ng when asked again":verdict==="ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue<=
-alpha&&fixed.length>=newlyFailing.length?"with as many fixed":"within noise"}function reasons(report,escape){const{gates:gates2,
-conclusion,acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(
-gate.id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipped"))return[`nothing\
- to judge by: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!==
+ng when asked again":verdict==="ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue>
+alpha?"within noise":fixed.length>=newlyFailing.length?"with as many fixed":"but not worse as a whole"}function reasons(report,escape){
+const{gates:gates2,conclusion,acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!==
+"skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipp\
+ed"))return[`nothing to judge by: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!==
 "failure"&&gates2.some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status===
 "warned");return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(
 report)?[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,
@@ -6581,74 +6581,78 @@ ft","left"]);return all.length>shown.length?`${grid}
 
 ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}function baseName(comparison,escape){
 const{name,found,branch}=comparison?.baseline??{name:"",found:null,branch:null};return found!==null?escape(name,40):branch===
-null?"the baseline":escape(branch,40)}function pastWords(comparison,escape){const runs=comparison.result?.pool?.runs??1,
-name=baseName(comparison,escape);return runs>2?`in every one of the last ${runs} runs of ${name}`:runs===2?`in the last \
-2 runs of ${name}`:name==="the baseline"?`in ${name}`:`in the last run of ${name}`}function secondLookWords({secondLook,
-verdict,alpha},escape){if(secondLook?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook;if(pValue===
-void 0)return`Not asked again${whyNot(secondLook,escape)}: the first run decides alone.`;const again=`Asked again, ${outcomeWords(
-asked2)}`;if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==void 0){const part=whole.
-answered<whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,"question")} answered)`:
-"";return`${again}. The whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.isWorse?"worse, too":
-"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regres\
-sed")return`${second}; combined with the first run, this could be chance.`;const missing=asked2.toAsk-asked2.questions;return missing>
-0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears \
-nothing.`:`${second}; combined with the first run, worse beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({
-toAsk,questions:questions2,answers:answers2,passed}){const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.
-LS)(toAsk,"question")}`:(0,numbers.LS)(questions2,"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"pa\
-sses":"pass";return passed===0?`${which} ${questions2<toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<
-toAsk?"pass":pass} every time`:`${which} ${questions2<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers2,
-"time")}`}function whyNot({leftOut=[]},escape){const reasons2=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(
-name,60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);return reasons2.length===0?"":` (${reasons2.join("; ")}${leftOut.length>
-3?" …":""})`}function rerunHint({secondLook},escape){if(secondLook?.stage!=="questions"||secondLook.asked!==void 0)return;
-const{questions:questions2}=secondLook,shown=questions2.slice(0,10).map(id=>escape(id,40)),more2=questions2.length>shown.
-length?` and ${(0,numbers.zD)(questions2.length-shown.length)} more`:"";return`To be surer, ask ${questions2.length===1?
-"this question":`these ${(0,numbers.zD)(questions2.length)} questions`} twice more and give the answers as --rerun: ${shown.
-join(", ")}${more2}.`}const fault={markdown:fault_inMarkdown,terminal:fault_inTerminal};function faultWords(report,escape){
-const{comparison}=report;if(comparison===null)return{lead:"",rest:["No baseline is set, so nothing here says whether thi\
-s change is at fault."]};const{result}=comparison;return result===null?{lead:"",rest:[`There is nothing to compare with:\
- ${(0,lib_reasons.pR)(comparison.reasons,escape)}. Nothing here says whether this change is at fault.`]}:{lead:`${leadWords(
-comparison,result,escape)}.`,rest:[...doubtWords(result,escape),...flakyWords(comparison,result,escape),...rungWords(result),
-...baseWords(report,comparison,result,escape),...differentWords(result)]}}function leadWords(comparison,result,escape){const{
-newlyFailing,stillFailing}=result,name=baseName(comparison,escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="f\
-laky").length;return solid>0?`${(0,numbers.LS)(solid,"question fails","questions fail")} that passed ${pastWords(comparison,
-escape)}`:newlyFailing.length>0?`${(0,numbers.LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fail\
-s":"fail"}, and ${newlyFailing.length===1?"it has":"all of them have"} failed on ${name} before`:stillFailing===0?`No qu\
-estion fails that passed on ${name}`:`No question fails that passed on ${name}: ${stillFailing===1?"the failure was":`al\
-l ${(0,numbers.zD)(stillFailing)} failures were`} there before`}function doubtWords(result,escape){const{verdict,pValue,
-newlyFailing,fixed,change:change2,alpha}=result,again=secondLookWords(result,escape);if(again!==void 0)return[again];if(newlyFailing.
-length===0)return[];const chance=`${onceIn(pValue)} (${(0,numbers.gh)(pValue)})`;if(verdict==="regressed")return[`Withou\
-t any change, that would happen ${chance}.`];if(pValue<=alpha&&fixed.length>=newlyFailing.length)return["As many were fi\
-xed, so the run as a whole is not worse."];if(verdict==="ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.
-lower)*100)} points is ruled out (${(0,numbers.gh)(pValue)}).`];const{clusters:clusters2}=result;if(clusters2!==void 0&&
-hasTooFewClusters(result))return[`So few clusters of questions show nothing: even if all of them had broken, p would be ${(0,numbers.
-KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(alpha)}.`];const compared=result.stillFailing+result.stillPassing+
-newlyFailing.length+fixed.length;return[`This could be chance: without any change, it would happen ${chance}. A suite of\
- ${(0,numbers.LS)(compared,"question")} reliably shows only drops of about ${Math.round(result.detectableDrop*100)} poin\
-ts or more.`]}function onceIn(pValue){if(pValue<1e-4)return"less than once in 10,000 runs";if(pValue>.4)return"in about \
-every second run";const runs=1/pValue,digit=10**Math.floor(Math.log10(runs));return`about once in ${(0,numbers.zD)(Math.
-max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison,{newlyFailing},escape){const flaky=newlyFailing.
-filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===newlyFailing.length?[]:[`${(0,numbers.LS)(flaky,
-"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"} failed on ${baseName(comparison,escape)} before\
-.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.R6.map(category=>({name:model_rung.
-nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).filter(({count:count2})=>count2>
-0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,count:count2})=>count2===1?`1 i\
-s a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.zD)(count2)} are ${name} fai\
-lures`).join(", ")}.`]}function baseWords(report,comparison,result,escape){const name=baseName(comparison,escape),failing=result.
-pool?.failingOnBase.length??0,limits=result.before?.limits??[],missed=report.gates.filter(gate=>gate.id!=="regression"&&
-isMissed(gate)),there=missed.filter(gate=>{const before=limits.find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;
-return before===void 0||gate.limit===null?!1:gate.operator==="<="?before>gate.limit:before<gate.limit});return[...failing===
-0?[]:[`${(0,numbers.LS)(failing,"more question fails","more questions fail")} on ${name} already and ${failing===1?"is":
-"are"} not counted against this change.`],...there.length===0?[]:there.length===missed.length?[`${fault_capital(name)} m\
-isses ${missed.length===1?"this limit":"these limits"}, too, so this change alone did not cause that.`]:[`${fault_capital(
-name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}, too: ${there.map(({title:title2})=>title2.
-toLowerCase()).join(", ")}.`]]}function fault_capital(name){return name==="the baseline"?"The baseline":name}function differentWords({
-added,removed}){const parts=[...added.length>0?[`${(0,numbers.LS)(added.length,"question is","questions are")} new`]:[],
-...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.length>0?"":removed.length===1?" question":" questions"} ${removed.
-length===1?"is":"are"} gone`]:[]];return parts.length===0?[]:[`The pass rates before and now are of different questions:\
- ${parts.join(", ")}.`]}function fault_inMarkdown(report){const{lead,rest}=faultWords(report,code);return[...lead===""?[]:
-[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{style,width}){const{lead,rest}=faultWords(report,visible.
-R),result=report.comparison?.result,hint=result?rerunHint(result,visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(
-lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
+null?"the baseline":escape(branch,40)}function pastWords(comparison,changes2,escape){const runs=comparison.result?.pool?.
+runs??1,name=baseName(comparison,escape);return runs<3?name==="the baseline"?`in ${name}`:`in the last run of ${name}`:changes2.
+every(({past})=>(past?.answers??0)>=runs)?`in every one of the last ${runs} runs of ${name}`:`every time in the last ${runs}\
+ runs of ${name}`}function secondLookWords({secondLook,verdict,alpha},escape){if(secondLook?.asked===void 0)return;const{
+asked:asked2,pValue,stage,whole}=secondLook;if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: the f\
+irst run decides alone.`;const again=`Asked again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the wh\
+ole suite once more to be sure.`;if(whole!==void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.
+answered)} of ${(0,numbers.LS)(whole.questions,"question")} answered)`:"";return`${again}. The whole suite, asked once m\
+ore in ${escape(whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}
+const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; combined with the first ru\
+n, this could be chance.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.
+LS)(missing,"question was","questions were")} not asked again, which clears nothing.`:`${second}; combined with the firs\
+t run, worse beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,answers:answers2,
+passed}){const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.
+LS)(questions2,"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"passes":"pass";return passed===0?`${which}\
+ ${questions2<toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<toAsk?"pass":pass} every time`:`${which}\
+ ${questions2<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers2,"time")}`}function whyNot({leftOut=[]},escape){
+const reasons2=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);
+return reasons2.length===0?"":` (${reasons2.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({secondLook},escape){
+if(secondLook?.stage!=="questions"||secondLook.asked!==void 0)return;const{questions:questions2}=secondLook,shown=questions2.
+slice(0,10).map(id=>escape(id,40)),more2=questions2.length>shown.length?` and ${(0,numbers.zD)(questions2.length-shown.length)}\
+ more`:"";return`To be surer, ask ${questions2.length===1?"this question":`these ${(0,numbers.zD)(questions2.length)} qu\
+estions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}const fault={markdown:fault_inMarkdown,
+terminal:fault_inTerminal};function faultWords(report,escape){const{comparison}=report;if(comparison===null)return{lead:"",
+rest:["No baseline is set, so nothing here says whether this change is at fault."]};const{result}=comparison;return result===
+null?{lead:"",rest:[`There is nothing to compare with: ${(0,lib_reasons.pR)(comparison.reasons,escape)}. Nothing here sa\
+ys whether this change is at fault.`]}:{lead:`${leadWords(comparison,result,escape)}.`,rest:[...doubtWords(result,escape),
+...flakyWords(comparison,result,escape),...rungWords(result),...baseWords(report,comparison,result,escape),...differentWords(
+result)]}}function leadWords(comparison,result,escape){const{newlyFailing,stillFailing}=result,name=baseName(comparison,
+escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="flaky");return solid.length>0?`${(0,numbers.LS)(solid.length,
+"question fails","questions fail")} that passed ${pastWords(comparison,solid,escape)}`:newlyFailing.length>0?`${(0,numbers.
+LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fails":"fail"}, and ${newlyFailing.length===1?"it \
+has":"all of them have"} failed on ${name} before`:stillFailing===0||freshFailures(result)>0?`No question fails that pas\
+sed on ${name}`:`No question fails that passed on ${name}: ${stillFailing===1?"the one that fails":`all ${(0,numbers.zD)(
+stillFailing)} that fail`} failed there before`}function freshFailures({added}){return added.filter(({after})=>after!==void 0).
+length}function doubtWords(result,escape){const{verdict,pValue,newlyFailing,fixed,change:change2,alpha}=result,again=secondLookWords(
+result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0)return[];const chance=`${onceIn(pValue)} (${(0,numbers.
+gh)(pValue)})`;if(verdict==="regressed")return[`Without any change, that would happen ${chance}.`];if(pValue<=alpha)return[
+fixed.length>=newlyFailing.length?"As many were fixed, so the run as a whole is not worse.":`What broke is more than cha\
+nce (${(0,numbers.gh)(pValue)}), but the run as a whole is not significantly worse, or by less than \`min-drop\`.`];if(verdict===
+"ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out (${(0,numbers.gh)(pValue)}\
+).`];const{clusters:clusters2}=result;if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questi\
+ons show nothing: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.
+KN)(alpha)}.`];const compared=result.stillFailing+result.stillPassing+newlyFailing.length+fixed.length;return[`This coul\
+d be chance: without any change, it would happen ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably s\
+hows only drops of about ${Math.round(result.detectableDrop*100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)
+return"less than once in 10,000 runs";if(pValue>.4)return"in about every second run";const runs=1/pValue,digit=10**Math.
+floor(Math.log10(runs));return`about once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison,{
+newlyFailing},escape){const flaky=newlyFailing.filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===
+newlyFailing.length?[]:[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"}\
+ failed on ${baseName(comparison,escape)} before.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.
+R6.map(category=>({name:model_rung.nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).
+filter(({count:count2})=>count2>0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,
+count:count2})=>count2===1?`1 is a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.
+zD)(count2)} are ${name} failures`).join(", ")}.`]}function baseWords(report,comparison,result,escape){const name=baseName(
+comparison,escape),failing=result.newlyFailing.length===0?0:result.pool?.failingOnBase.length??0,fresh=freshFailures(result),
+limits=result.before?.limits??[],missed=report.gates.filter(gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(
+gate=>{const before=limits.find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===
+null?!1:gate.operator==="<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,"new \
+question fails","new questions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more quest\
+ions fail")} on ${name} already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:
+there.length===missed.length?[`${fault_capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so t\
+his change alone did not cause that.`]:[`${fault_capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.
+LS)(missed.length,"limit")}, too: ${there.map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function fault_capital(name){
+return name==="the baseline"?"The baseline":name}function differentWords({added,removed}){const parts=[...added.length>0?
+[`${(0,numbers.LS)(added.length,"question is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.
+length)}${added.length>0?"":removed.length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.
+length===0?[]:[`The pass rates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){
+const{lead,rest}=faultWords(report,code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{
+style,width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,
+visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}\
+
 ${wrap(hint,width,"")}`}const questions={markdown:questions_inMarkdown,terminal:questions_inTerminal};function listingOf(report,most,escape){
 const failures2=new Map;for(const record of report.attributions){const key=keyOf(record.questionId,record.variant);failures2.
 has(key)||failures2.set(key,record)}const result=report.comparison?.result;if(!result){const all2=firstRungFirst([...failures2.

@@ -4248,44 +4248,46 @@ status}){return status==="failed"||status==="warned"||status==="accepted"}functi
 model_rung.R6.find(category=>id===`max-${category}-failures`):void 0}function overshoot({actual,limit,operator}){if(actual===
 null||limit===null)return 0;const by=operator==="<="?actual-limit:limit-actual;return limit===0?by>0?Number.POSITIVE_INFINITY:
 0:by/Math.abs(limit)}function baseName(comparison2,escape){const{name,found,branch}=comparison2?.baseline??{name:"",found:null,
-branch:null};return found!==null?escape(name,40):branch===null?"the baseline":escape(branch,40)}function pastWords(comparison2,escape){
-const runs=comparison2.result?.pool?.runs??1,name=baseName(comparison2,escape);return runs>2?`in every one of the last ${runs}\
- runs of ${name}`:runs===2?`in the last 2 runs of ${name}`:name==="the baseline"?`in ${name}`:`in the last run of ${name}`}
-function secondLookWords({secondLook:secondLook2,verdict,alpha},escape){if(secondLook2?.asked===void 0)return;const{asked:asked2,
-pValue,stage,whole}=secondLook2;if(pValue===void 0)return`Not asked again${whyNot(secondLook2,escape)}: the first run de\
-cides alone.`;const again=`Asked again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the whole suite o\
-nce more to be sure.`;if(whole!==void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.answered)} \
-of ${(0,numbers.LS)(whole.questions,"question")} answered)`:"";return`${again}. The whole suite, asked once more in ${escape(
-whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}\
-: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; combined with the first run, this could be chanc\
-e.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.LS)(missing,"\
-question was","questions were")} not asked again, which clears nothing.`:`${second}; combined with the first run, worse \
-beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,answers:answers2,passed}){
-const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions2,
-"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"passes":"pass";return passed===0?`${which} ${questions2<
-toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<toAsk?"pass":pass} every time`:`${which} ${questions2<
-toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers2,"time")}`}function whyNot({leftOut=[]},escape){
-const reasons2=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);
-return reasons2.length===0?"":` (${reasons2.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({secondLook:secondLook2},escape){
-if(secondLook2?.stage!=="questions"||secondLook2.asked!==void 0)return;const{questions:questions2}=secondLook2,shown=questions2.
-slice(0,10).map(id=>escape(id,40)),more2=questions2.length>shown.length?` and ${(0,numbers.zD)(questions2.length-shown.length)}\
- more`:"";return`To be surer, ask ${questions2.length===1?"this question":`these ${(0,numbers.zD)(questions2.length)} qu\
-estions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}const fault={markdown:fault_inMarkdown,
+branch:null};return found!==null?escape(name,40):branch===null?"the baseline":escape(branch,40)}function pastWords(comparison2,changes2,escape){
+const runs=comparison2.result?.pool?.runs??1,name=baseName(comparison2,escape);return runs<3?name==="the baseline"?`in ${name}`:
+`in the last run of ${name}`:changes2.every(({past})=>(past?.answers??0)>=runs)?`in every one of the last ${runs} runs o\
+f ${name}`:`every time in the last ${runs} runs of ${name}`}function secondLookWords({secondLook:secondLook2,verdict,alpha},escape){
+if(secondLook2?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook2;if(pValue===void 0)return`Not a\
+sked again${whyNot(secondLook2,escape)}: the first run decides alone.`;const again=`Asked again, ${outcomeWords(asked2)}`;
+if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==void 0){const part=whole.answered<
+whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,"question")} answered)`:"";return`${again}\
+. The whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.
+gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; comb\
+ined with the first run, this could be chance.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>
+0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears nothing.`:`${second}\
+; combined with the first run, worse beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,
+answers:answers2,passed}){const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"questio\
+n")}`:(0,numbers.LS)(questions2,"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"passes":"pass";return passed===
+0?`${which} ${questions2<toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<toAsk?"pass":pass} ever\
+y time`:`${which} ${questions2<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers2,"time")}`}function whyNot({
+leftOut=[]},escape){const reasons2=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.
+pR)([reason2],escape)}`);return reasons2.length===0?"":` (${reasons2.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({
+secondLook:secondLook2},escape){if(secondLook2?.stage!=="questions"||secondLook2.asked!==void 0)return;const{questions:questions2}=secondLook2,
+shown=questions2.slice(0,10).map(id=>escape(id,40)),more2=questions2.length>shown.length?` and ${(0,numbers.zD)(questions2.
+length-shown.length)} more`:"";return`To be surer, ask ${questions2.length===1?"this question":`these ${(0,numbers.zD)(questions2.
+length)} questions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}const fault={markdown:fault_inMarkdown,
 terminal:fault_inTerminal};function faultWords(report,escape){const{comparison:comparison2}=report;if(comparison2===null)
 return{lead:"",rest:["No baseline is set, so nothing here says whether this change is at fault."]};const{result}=comparison2;
 return result===null?{lead:"",rest:[`There is nothing to compare with: ${(0,lib_reasons.pR)(comparison2.reasons,escape)}\
 . Nothing here says whether this change is at fault.`]}:{lead:`${leadWords(comparison2,result,escape)}.`,rest:[...doubtWords(
 result,escape),...flakyWords(comparison2,result,escape),...rungWords(result),...baseWords(report,comparison2,result,escape),
 ...differentWords(result)]}}function leadWords(comparison2,result,escape){const{newlyFailing,stillFailing}=result,name=baseName(
-comparison2,escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="flaky").length;return solid>0?`${(0,numbers.LS)(
-solid,"question fails","questions fail")} that passed ${pastWords(comparison2,escape)}`:newlyFailing.length>0?`${(0,numbers.
-LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fails":"fail"}, and ${newlyFailing.length===1?"it \
-has":"all of them have"} failed on ${name} before`:stillFailing===0?`No question fails that passed on ${name}`:`No quest\
-ion fails that passed on ${name}: ${stillFailing===1?"the failure was":`all ${(0,numbers.zD)(stillFailing)} failures wer\
-e`} there before`}function doubtWords(result,escape){const{verdict,pValue,newlyFailing,fixed,change:change2,alpha}=result,
-again=secondLookWords(result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0)return[];const chance=`${onceIn(
-pValue)} (${(0,numbers.gh)(pValue)})`;if(verdict==="regressed")return[`Without any change, that would happen ${chance}.`];
-if(pValue<=alpha&&fixed.length>=newlyFailing.length)return["As many were fixed, so the run as a whole is not worse."];if(verdict===
+comparison2,escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="flaky");return solid.length>0?`${(0,numbers.LS)(
+solid.length,"question fails","questions fail")} that passed ${pastWords(comparison2,solid,escape)}`:newlyFailing.length>
+0?`${(0,numbers.LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fails":"fail"}, and ${newlyFailing.
+length===1?"it has":"all of them have"} failed on ${name} before`:stillFailing===0||freshFailures(result)>0?`No question\
+ fails that passed on ${name}`:`No question fails that passed on ${name}: ${stillFailing===1?"the one that fails":`all ${(0,numbers.
+zD)(stillFailing)} that fail`} failed there before`}function freshFailures({added}){return added.filter(({after})=>after!==
+void 0).length}function doubtWords(result,escape){const{verdict,pValue,newlyFailing,fixed,change:change2,alpha}=result,again=secondLookWords(
+result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0)return[];const chance=`${onceIn(pValue)} (${(0,numbers.
+gh)(pValue)})`;if(verdict==="regressed")return[`Without any change, that would happen ${chance}.`];if(pValue<=alpha)return[
+fixed.length>=newlyFailing.length?"As many were fixed, so the run as a whole is not worse.":`What broke is more than cha\
+nce (${(0,numbers.gh)(pValue)}), but the run as a whole is not significantly worse, or by less than \`min-drop\`.`];if(verdict===
 "ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out (${(0,numbers.gh)(pValue)}\
 ).`];const{clusters:clusters2}=result;if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questi\
 ons show nothing: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.
@@ -4301,21 +4303,23 @@ R6.map(category=>({name:model_rung.nV[category].toLowerCase(),count:newlyFailing
 filter(({count:count2})=>count2>0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,
 count:count2})=>count2===1?`1 is a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.
 zD)(count2)} are ${name} failures`).join(", ")}.`]}function baseWords(report,comparison2,result,escape){const name=baseName(
-comparison2,escape),failing=result.pool?.failingOnBase.length??0,limits=result.before?.limits??[],missed=report.gates.filter(
-gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(gate=>{const before=limits.find(({id,scope})=>id===gate.
-id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===null?!1:gate.operator==="<="?before>gate.limit:before<
-gate.limit});return[...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more questions fail")} on ${name}\
- already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:there.length===missed.length?
-[`${capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so this change alone did not cause that\
-.`]:[`${capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}, too: ${there.
-map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function capital(name){return name==="the baseline"?"The bas\
-eline":name}function differentWords({added,removed}){const parts=[...added.length>0?[`${(0,numbers.LS)(added.length,"que\
-stion is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.length>0?"":removed.
-length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.length===0?[]:[`The pass r\
-ates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){const{lead,rest}=faultWords(
-report,markdown_code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{style,
-width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,visible.
-R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
+comparison2,escape),failing=result.newlyFailing.length===0?0:result.pool?.failingOnBase.length??0,fresh=freshFailures(result),
+limits=result.before?.limits??[],missed=report.gates.filter(gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(
+gate=>{const before=limits.find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===
+null?!1:gate.operator==="<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,"new \
+question fails","new questions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more quest\
+ions fail")} on ${name} already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:
+there.length===missed.length?[`${capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so this ch\
+ange alone did not cause that.`]:[`${capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.
+length,"limit")}, too: ${there.map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function capital(name){return name===
+"the baseline"?"The baseline":name}function differentWords({added,removed}){const parts=[...added.length>0?[`${(0,numbers.
+LS)(added.length,"question is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.
+length>0?"":removed.length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.length===
+0?[]:[`The pass rates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){
+const{lead,rest}=faultWords(report,markdown_code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{
+style,width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,
+visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}\
+
 ${wrap(hint,width,"")}`}var model_probe=__nccwpck_require__(7223),model_counts=__nccwpck_require__(3341);function figuresOf({
 gated,totals,rungs}){if(gated!==void 0)return gated;const{passed,failed,passRate,unattributed,offLadder}=totals,{prompt,
 retrieval,context,model}=rungs;return{passed,failed,passRate,failures:{prompt:prompt.failures,retrieval:retrieval.failures,
@@ -4942,26 +4946,27 @@ return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailin
 void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${broken}${fixed.length>0?`, ${(0,numbers.
 zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,fixed,secondLook:secondLook2}=result;
 return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook2?.stage==="all"?"but passing when asked again":verdict===
-"ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue<=alpha&&fixed.length>=newlyFailing.
-length?"with as many fixed":"within noise"}function reasons(report,escape){const{gates,conclusion,acceptance:acceptance2}=report,
-limits=gates.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.
-filter(isMissed);if(gates.every(({status})=>status==="skipped"))return[`nothing to judge by: no limit is set${report.comparison===
-null?"":", and there is no baseline"}`];const isAccepted=conclusion!=="failure"&&gates.some(({status})=>status==="accept\
-ed"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status==="warned");return[...missed.length>0?missedWords(
-report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(report)?[`${(0,numbers.LS)(limits.length,"lim\
-it")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,60)}`} until the next push`]:[],...conclusion===
-"neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="failure"?["a warning only"]:[]]}function missedWords(report,missed,escape){
-if(report.comparison?.result)return[`${(0,numbers.LS)(missed.length,"limit")} missed`];const[rate]=missed.filter(isPassRate),
-[worst]=missed.filter(gate=>!isPassRate(gate)&&isNameable(gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==
-void 0&&(rate===void 0||overshoot(worst)>overshoot(rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||
-rate!==void 0;return[...isNamed?[gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more lim\
-it"):(0,numbers.LS)(more2,"limit")} missed`]:[]]}function isPassRate({id,scope}){return id==="min-pass-rate"&&scope===null}
-function isNameable(gate,report){const rung=rungOf(gate);return rung===void 0||rung===firstRung(report)}const SYMBOLS={success:"\
-✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,
-style)(style.bold(`${symbol(report)} ${title(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${symbol(
-report)} ${title(report,markdown_code)}`}function symbol({conclusion,gates}){return conclusion==="success"&&gates.some(({
-status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="fa\
-ilure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
+"ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue>alpha?"within noise":fixed.length>=
+newlyFailing.length?"with as many fixed":"but not worse as a whole"}function reasons(report,escape){const{gates,conclusion,
+acceptance:acceptance2}=report,limits=gates.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(gate.
+id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates.every(({status})=>status==="skipped"))return[`nothing to ju\
+dge by: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!=="fail\
+ure"&&gates.some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status===
+"warned");return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(
+report)?[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,
+60)}`} until the next push`]:[],...conclusion==="neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="fa\
+ilure"?["a warning only"]:[]]}function missedWords(report,missed,escape){if(report.comparison?.result)return[`${(0,numbers.
+LS)(missed.length,"limit")} missed`];const[rate]=missed.filter(isPassRate),[worst]=missed.filter(gate=>!isPassRate(gate)&&
+isNameable(gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==void 0&&(rate===void 0||overshoot(worst)>
+overshoot(rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||rate!==void 0;return[...isNamed?[
+gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more limit"):(0,numbers.LS)(more2,"limit")}\
+ missed`]:[]]}function isPassRate({id,scope}){return id==="min-pass-rate"&&scope===null}function isNameable(gate,report){
+const rung=rungOf(gate);return rung===void 0||rung===firstRung(report)}const SYMBOLS={success:"✅",failure:"❌",neutral:"\
+⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.bold(`${symbol(
+report)} ${title(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${symbol(report)} ${title(report,
+markdown_code)}`}function symbol({conclusion,gates}){return conclusion==="success"&&gates.some(({status})=>status==="acc\
+epted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="failure"?style.red:report.
+conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
 conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!==
 "success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(ended,30)}, \
 although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const scorecard={

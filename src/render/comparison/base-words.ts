@@ -8,11 +8,22 @@ export function baseName(comparison: Comparison | null, escape: Escape): string 
   return branch === null ? "the baseline" : escape(branch, 40);
 }
 
-/** "in every one of the last 10 runs of `main`": how much of the past somebody has seen. */
-export function pastWords(comparison: Comparison, escape: Escape): string {
+/**
+ * "in every one of the last 10 runs of `main`": how much of the past somebody has seen.
+ *
+ * @param changes questions that have passed every time
+ */
+export function pastWords(
+  comparison: Comparison,
+  changes: NonNullable<Comparison["result"]>["newlyFailing"],
+  escape: Escape,
+): string {
   const runs = comparison.result?.pool?.runs ?? 1;
   const name = baseName(comparison, escape);
-  if (runs > 2) return `in every one of the last ${runs} runs of ${name}`;
-  if (runs === 2) return `in the last 2 runs of ${name}`;
-  return name === "the baseline" ? `in ${name}` : `in the last run of ${name}`;
+  // Of fewer than three runs nothing is known but what the newest says.
+  if (runs < 3) return name === "the baseline" ? `in ${name}` : `in the last run of ${name}`;
+  const isInAll = changes.every(({ past }) => (past?.answers ?? 0) >= runs);
+  return isInAll
+    ? `in every one of the last ${runs} runs of ${name}`
+    : `every time in the last ${runs} runs of ${name}`;
 }

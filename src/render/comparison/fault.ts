@@ -52,14 +52,19 @@ export function faultWords(
 function leadWords(comparison: Comparison, result: Result, escape: Escape): string {
   const { newlyFailing, stillFailing } = result;
   const name = baseName(comparison, escape);
-  const solid = newlyFailing.filter(({ fault: whose }) => whose !== "flaky").length;
-  if (solid > 0)
-    return `${plural(solid, "question fails", "questions fail")} that passed ${pastWords(comparison, escape)}`;
+  const solid = newlyFailing.filter(({ fault: whose }) => whose !== "flaky");
+  if (solid.length > 0)
+    return `${plural(solid.length, "question fails", "questions fail")} that passed ${pastWords(comparison, solid, escape)}`;
   if (newlyFailing.length > 0)
     return `${plural(newlyFailing.length, "question")} newly ${newlyFailing.length === 1 ? "fails" : "fail"}, and ${newlyFailing.length === 1 ? "it has" : "all of them have"} failed on ${name} before`;
-  return stillFailing === 0
+  return stillFailing === 0 || freshFailures(result) > 0
     ? `No question fails that passed on ${name}`
-    : `No question fails that passed on ${name}: ${stillFailing === 1 ? "the failure was" : `all ${grouped(stillFailing)} failures were`} there before`;
+    : `No question fails that passed on ${name}: ${stillFailing === 1 ? "the one that fails" : `all ${grouped(stillFailing)} that fail`} failed there before`;
+}
+
+/** New questions that fail: nobody knows what they did before. */
+function freshFailures({ added }: Result): number {
+  return added.filter(({ after }) => after !== undefined).length;
 }
 
 /** How likely it is that no change at all would have looked like this, and what was found by asking again. */
@@ -70,8 +75,12 @@ function doubtWords(result: Result, escape: Escape): string[] {
   if (newlyFailing.length === 0) return [];
   const chance = `${onceIn(pValue)} (${pWords(pValue)})`;
   if (verdict === "regressed") return [`Without any change, that would happen ${chance}.`];
-  if (pValue <= alpha && fixed.length >= newlyFailing.length)
-    return [`As many were fixed, so the run as a whole is not worse.`];
+  if (pValue <= alpha)
+    return [
+      fixed.length >= newlyFailing.length
+        ? "As many were fixed, so the run as a whole is not worse."
+        : `What broke is more than chance (${pWords(pValue)}), but the run as a whole is not significantly worse, or by less than \`min-drop\`.`,
+    ];
   if (verdict === "ok")
     return [
       `A drop of more than ${Math.ceil(Math.max(0, -change.lower) * 100)} points is ruled out (${pWords(pValue)}).`,
@@ -126,7 +135,9 @@ function rungWords({ newlyFailing }: Result): string[] {
 /** What is no fault of the change: it fails on the base branch, or the base branch misses the same limit. */
 function baseWords(report: Report, comparison: Comparison, result: Result, escape: Escape): string[] {
   const name = baseName(comparison, escape);
-  const failing = result.pool?.failingOnBase.length ?? 0;
+  // Where nothing newly fails, they are among those that failed before.
+  const failing = result.newlyFailing.length === 0 ? 0 : (result.pool?.failingOnBase.length ?? 0);
+  const fresh = freshFailures(result);
   const limits = result.before?.limits ?? [];
   const missed = report.gates.filter((gate) => gate.id !== "regression" && isMissed(gate));
   const there = missed.filter((gate) => {
@@ -135,6 +146,7 @@ function baseWords(report: Report, comparison: Comparison, result: Result, escap
     return gate.operator === "<=" ? before > gate.limit : before < gate.limit;
   });
   return [
+    ...(fresh === 0 ? [] : [`${plural(fresh, "new question fails", "new questions fail")}.`]),
     ...(failing === 0
       ? []
       : [

@@ -80,7 +80,8 @@ function whyFine(result: NonNullable<NonNullable<Report["comparison"]>["result"]
   if (secondLook?.stage === "all") return "but passing when asked again";
   if (verdict === "ok") return "without a real drop";
   if (hasTooFewClusters(result)) return "with too few clusters to tell";
-  return pValue <= alpha && fixed.length >= newlyFailing.length ? "with as many fixed" : "within noise";
+  if (pValue > alpha) return "within noise";
+  return fixed.length >= newlyFailing.length ? "with as many fixed" : "but not worse as a whole";
 }
 
 /** What was set and missed, or met, beside the comparison; and whether anybody has decided otherwise. */
