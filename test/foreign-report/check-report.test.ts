@@ -45,6 +45,18 @@ describe("a report", () => {
     expect(check(() => {}, plain)).toHaveProperty("report");
   });
 
+  test("has the figures that follow from its entries, and none of its own if there is no quarantine", () => {
+    const zero = { prompt: 0, retrieval: 0, context: 0, model: 0 };
+    const failures = { ...zero, unattributed: 0, offLadder: 0 };
+    const forged = { passed: 99, failed: 0, passRate: 1, failures, rates: zero };
+    const found = check((d) => Object.assign(d, { gated: forged }));
+    expect(found).toHaveProperty("report");
+    expect(found).not.toHaveProperty("report.gated");
+    const quarantined = check((d) => Object.assign(d, { gated: forged }), plain);
+    expect(quarantined).toHaveProperty("report.gated.passed");
+    expect(quarantined).not.toMatchObject({ report: { gated: { passRate: 1 } } });
+  });
+
   test.each<[string, (document: Document) => void, RegExp]>([
     ["a version that is Markdown", (d) => Object.assign(at(d, "tool"), { version: "1 [x](y)" }), /no version/],
     [
@@ -308,6 +320,14 @@ describe("a report", () => {
       [
         (d) => Object.assign(at(d, "comparison", "result", "rungs", "prompt"), { after: 9 }),
         "comparison.result.rungs.prompt",
+      ],
+      [(d) => Object.assign(at(d, "comparison", "result", "before"), { failed: 99 }), "comparison.result.before"],
+      [
+        (d) =>
+          Object.assign(at(d, "comparison", "result", "before"), {
+            limits: [{ id: "max-model-failures", scope: null, actual: 40 }],
+          }),
+        "comparison.result.before",
       ],
     ];
     for (const [change, place] of forged)
