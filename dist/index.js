@@ -148,26 +148,25 @@ unchecked,retrievalHit:read("retrieval_hit",hitOf,"true or false"),failureLabel:
 "retrieved_evidence"),candidateEvidence:texts("candidate_evidence"),retrievedWholeFiles:read("retrieved_whole_files",hitOf,
 "true or false"),shouldDecline:read("should_decline",hitOf,"true or false"),corpusGap:read("corpus_gap",hitOf,"true or f\
 alse"),error:text("error")??graded.error,graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text(
-"answer"),expectedAnswer:text("expected_answer"),scores:found?.scores,reason:(0,kit_reasons.$M)(null,text("reason"))??onlyReason(
-reasons2),cluster:named("cluster"),judge:text("judge"),category:text("category"),model:text("model"),promptVersion:text(
-"prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.
-M,"an amount of US dollars of at least 0"),latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read(
-"input_tokens",count2,"a number of at least 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read(
-"context_tokens",count2,"a number of at least 0")},reasons:reasons2};function read(field,convert,expected){const value=at(
-row,field),source=places.get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);
-return converted===void 0&&sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(
-value)}.`,"Correct the file, or map another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){
+"answer"),expectedAnswer:text("expected_answer"),scores:found?.scores,reason:(0,kit_reasons.$M)(null,text("reason")),cluster:named(
+"cluster"),judge:text("judge"),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
+"index_version"),contextVersion:text("context_version"),costUsd:read("cost_usd",amounts.M,"an amount of US dollars of at\
+ least 0"),latencyMs:read("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read("input_tokens",count2,"a numbe\
+r of at least 0"),outputTokens:read("output_tokens",count2,"a number of at least 0"),contextTokens:read("context_tokens",
+count2,"a number of at least 0")},reasons:reasons2};function read(field,convert,expected){const value=at(row,field),source=places.
+get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&
+sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct t\
+he file, or map another field."),converted}function text(field){return read(field,loose.SP,"text")}function texts(field){
 return read(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named(field){const value=at(row,
 field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,places.get(field)?.
 source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
 verdict:"ungraded",unchecked:!1};const value=at(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
-function onlyReason(reasons2){return reasons2.size===1?(0,score_verdict.Ku)([...reasons2.keys()],reasons2):void 0}function count2(value){
-const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count2(
-value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
-if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(
-part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}}),
-6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+function count2(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
+const found=count2(value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{
+field,split},sink){if(typeof value!="string")return(0,identity.dK)(value,field,sink);const parts=split===void 0?void 0:value.
+split(split).map(part=>part.trim());return(0,identity.dK)(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],
+field,sink)}}),6427:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{An:()=>valuesLike,O0:()=>lastKey,Pt:()=>isPattern,TC:()=>readerOf,YV:()=>parsedCell});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 9e3);const EACH="[]";function readerOf(place){const steps=stepsOf(place);return row=>Object.hasOwn(row,place)?row[place]:
 follow(row,steps)}function stepsOf(place){return place.match(/\[\]|[^.[\]]+/g)??[]}function follow(value,steps){const[step,
 ...rest]=steps;if(step===void 0||value===void 0||value===null)return value;const inside=typeof value=="string"?parsedCell(
@@ -963,28 +962,28 @@ xpected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite agai
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
 failureMessages)[0]);if(thrown!==void 0)return(0,loose.SP)((0,loose.g1)(thrown).message)??(0,loose.SP)(thrown);if(!(message!==
 void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function reasonOf(test,evaluation){
-const judged=[...(0,loose.p_)(evaluation?.scores).filter(record.u)].sort((a,b)=>((0,loose.ai)(a.score)??0)-((0,loose.ai)(
-b.score)??0)).map(score=>(0,kit_reasons.$M)((0,loose.Qq)(score.name)??null,score.metadata)),message=(0,kit_reasons.$M)(null,
-(0,loose.p_)(test.failureMessages)[0]),byScore=judged.find(reason2=>reason2!==void 0);return evaluation?.thresholdFailed===
-!0?byScore??message:message??byScore}function vitest_evals_checksOf(evaluation){return(0,loose.p_)(evaluation?.scores).filter(
-record.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.ai)(score.score)??null,passed:void 0,threshold:void 0}))}
-function vitest_evals_questionOf(run){const session=(0,loose.g1)(run.session),said=[...(0,loose.p_)(session.events),...(0,loose.
-p_)(session.messages)].filter(record.u);return(0,loose.SP)(said.find(message=>message.role==="user")?.content)}const ADAPTERS={
-"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest\
--evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped:mapped.CV};function isFormatId(name){return Object.
-hasOwn(ADAPTERS,name)}}),7796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{u:()=>transposed});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);function transposed(document){
-if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(document))return fromSplit(document)??fromLists(document)??fromLabels(
-document)}function fromSplit({columns,data}){if(!Array.isArray(columns)||columns.length===0||!Array.isArray(data))return;
-const names=columns.map(name=>Array.isArray(name)?name.join("."):String(name));if(new Set(names).size<names.length)return;
-const rows=data,found=rows.flatMap(row=>Array.isArray(row)&&row.length===names.length?[Object.fromEntries(names.map((name,index)=>[
-name,row[index]]))]:[]);return found.length===rows.length?found:void 0}function fromLists(document){if(!beginsWith(document,
-Array.isArray))return;const columns=Object.entries(document),[first]=columns,length=Array.isArray(first?.[1])?first[1].length:
-0;if(columns.length<2||length===0||!columns.every(([,column])=>Array.isArray(column)&&column.length===length))return;const isColumn=column=>Array.
-isArray(column)&&!column.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u);if(columns.some(([,column])=>isColumn(column)))
-return Array.from({length},(_,row)=>Object.fromEntries(columns.map(([name,column])=>[name,Array.isArray(column)?column[row]:
-void 0])))}function fromLabels(document){if(!beginsWith(document,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u))return;
-const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+const scores=(0,loose.p_)(evaluation?.scores).filter(record.u),[lowest]=[...scores].sort((a,b)=>((0,loose.ai)(a.score)??
+0)-((0,loose.ai)(b.score)??0)),isFull=((0,loose.ai)(lowest?.score)??0)>=1,byScore=lowest===void 0||isFull?void 0:(0,kit_reasons.
+$M)((0,loose.Qq)(lowest.name)??null,lowest.metadata),message=(0,kit_reasons.$M)(null,(0,loose.p_)(test.failureMessages)[0]);
+return evaluation?.thresholdFailed===!0?byScore??message:message}function vitest_evals_checksOf(evaluation){return(0,loose.
+p_)(evaluation?.scores).filter(record.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.ai)(score.
+score)??null,passed:void 0,threshold:void 0}))}function vitest_evals_questionOf(run){const session=(0,loose.g1)(run.session),
+said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loose.SP)(said.find(message=>message.
+role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,
+"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped:mapped.
+CV};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),7796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{u:()=>transposed});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9e3);function transposed(document){if((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(document))return fromSplit(document)??
+fromLists(document)??fromLabels(document)}function fromSplit({columns,data}){if(!Array.isArray(columns)||columns.length===
+0||!Array.isArray(data))return;const names=columns.map(name=>Array.isArray(name)?name.join("."):String(name));if(new Set(
+names).size<names.length)return;const rows=data,found=rows.flatMap(row=>Array.isArray(row)&&row.length===names.length?[Object.
+fromEntries(names.map((name,index)=>[name,row[index]]))]:[]);return found.length===rows.length?found:void 0}function fromLists(document){
+if(!beginsWith(document,Array.isArray))return;const columns=Object.entries(document),[first]=columns,length=Array.isArray(
+first?.[1])?first[1].length:0;if(columns.length<2||length===0||!columns.every(([,column])=>Array.isArray(column)&&column.
+length===length))return;const isColumn=column=>Array.isArray(column)&&!column.some(_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u);if(columns.some(([,column])=>isColumn(column)))return Array.from({length},(_,row)=>Object.fromEntries(columns.map(([name,
+column])=>[name,Array.isArray(column)?column[row]:void 0])))}function fromLabels(document){if(!beginsWith(document,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
+u))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.
 u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){
 for(const[,column]of columns)if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(column)||Object.keys(column).length!==
 labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,
@@ -4228,18 +4227,19 @@ const text=shorten(reason2?.text.trim(),KEPT.reason)??"";return text===""?void 0
 KEPT.metric)??null,text}}function shortAnswer(answer){return shorten(answer,KEPT.answer)??""}function shorten(text,length){
 if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
 start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
-const MOST=6e6;function passedAnswers(){const answers2=new Map;let kept=0;return{keep(row,answer){if(answer===void 0||kept>=
-MOST)return;const short=shortAnswer(answer);kept+=short.length,answers2.set(row,short)},drop:row=>answers2.delete(row),list(of){
-const seen=new Set;return[...answers2].flatMap(([row,answer])=>{const question=of(row),key=JSON.stringify([question.id,question.
-variant]);return seen.has(key)?[]:(seen.add(key),[{...question,answer}])})}}}var probe=__nccwpck_require__2(7223),rung=__nccwpck_require__2(
-1607);const NAMED2=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe.
-_v.filter(probe2=>runs[probe2]!==void 0),rows=[],answers2=[];return{note,settle};function note(row,probed){given.every(probe2=>probed[probe2]===
-void 0)||(rows.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(
-probe2=>[probe2,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers2[at]??
-{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==void 0)&&asked2.add(
-row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe2 of given){const answer=probed[probe2],
-count2=counts.get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
-(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf(
+const MOST=6e6,AROUND=100;function passedAnswers(){const answers2=new Map;let kept=0;return{keep(row,answer){if(answer===
+void 0||answer===""||kept>=MOST)return;const short=shortAnswer(answer);kept+=JSON.stringify(short).length+AROUND,answers2.
+set(row,short)},drop:row=>answers2.delete(row),list(of){const seen=new Set;return[...answers2].flatMap(([row,answer])=>{
+const question=of(row),key=JSON.stringify([question.id,question.variant]);return seen.has(key)?[]:(seen.add(key),[{...question,
+answer}])})}}}var probe=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);const NAMED2=10,noCounts=()=>({failures:0,
+turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe._v.filter(probe2=>runs[probe2]!==void 0),rows=[],
+answers2=[];return{note,settle};function note(row,probed){given.every(probe2=>probed[probe2]===void 0)||(rows.push(row),
+answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe2=>[probe2,noCounts()])),
+asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers2[at]??{};byRow.set(
+row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==void 0)&&asked2.add(row);const isOnLadder=category!==
+void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe2 of given){const answer=probed[probe2],count2=counts.
+get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=
+1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf(
 probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
 failures+=1}return{runs:given.map(probe2=>{const all=new Set(runs[probe2]?.values()),strange=[...all].filter(answer=>!seen.
 has(answer));return{probe:probe2,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
@@ -5985,37 +5985,37 @@ t evidence in the context.":measured===failures2?`${failures2===1?"passes":"pass
 1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had the evidence and lost it in the conte\
 xt.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===
 1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status,share,category},{gates:gates2,nextRung}){
-const others=gates2.flatMap(gate=>{const rung=rungOf(gate);return rung!==void 0&&rung!==nextRung&&gate.status==="failed"?
-[rung]:[]}),also=others.length===0?"":` ${capital((0,numbers.cM)(others))} failures are over their limit, too, and come \
-after it.`;return status==="confirmed"?` ${capital(category)} stands out beyond chance, with ${(0,numbers.KN)(share)} of\
- the failures.${also}`:`${status==="below"?" No rung stands out; this one is the first in the order of fixing.":""}${also}`}
-function capital(words){return`${words.slice(0,1).toUpperCase()}${words.slice(1)}`}function lastingWords({climbing:climbing2,
-clusters:clusters2},category,place){if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category===
-"model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.
-filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.
-length===0)return;const free=reached.some(({verdict})=>verdict==="climb");return{text:` The history says of ${(0,numbers.
-LS)(failures2,"failure")} that more of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}
-const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.
-filter(({verdict})=>verdict==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.
-length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They have survived eve\
-ry cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:`\
- ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place===
-"section"?"under “Up the ladder”":"below"}.`}}function title(report,escape){const named=report.gates.filter(gate=>isGuard(
-gate.id)&&isMissed(gate)).slice(0,3).map(gate=>gateWords(gate,report,escape)),parts=[...report.conclusion==="failure"||hasMissed(
-report)?change(report):passing(report),...reasons(report,escape)];return[...named,...named.length===0?[title_capital(parts[0]??
-""),...parts.slice(1)]:parts].join(" · ")}function title_capital(words){return`${words.slice(0,1).toUpperCase()}${words.
-slice(1)}`}function hasMissed({gates:gates2}){return gates2.some(isMissed)}function change(report){const result=report.comparison?.
-result,[before,now]=ratesOf(report);if(!result){const rate=report.gates.find(isPassRate);return[`pass rate ${now}${rate!==
-void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`]}const{newlyFailing,fixed,pValue,verdict,secondLook}=result,
-again=secondLook?.pValue,isWorse=verdict==="regressed"&&report.gates.some(gate=>gate.id==="regression"&&isMissed(gate));
-return[`${newlyFailing.length===0?"nothing newly failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing`}${isWorse?
-` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,...fixed.length>0?
-[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass rate ${before} → ${now}`]}
-function ratesOf(report){const limit=report.gates.find(isPassRate)?.limit??null,before=report.comparison?.result?.before?.
-passRate;return[before===void 0?void 0:(0,numbers.EX)(before,limit),(0,numbers.EX)(figuresOf(report).passRate,limit)]}function passing(report){
-const result=report.comparison?.result;if(!result)return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.
-length===0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`,[before,
-now]=ratesOf(report),change2=before===void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${broken}${fixed.
+const others=gates2.flatMap(gate=>{const rung=rungOf(gate);return rung!==void 0&&rung!==nextRung&&isMissed(gate)?[rung]:
+[]}),also=others.length===0?"":` ${capital((0,numbers.cM)(others))} failures are over their limit and come after it.`;return status===
+"confirmed"?` ${capital(category)} stands out beyond chance, with ${(0,numbers.KN)(share)} of the failures.${also}`:`${status===
+"below"?" No rung stands out; this one is the first in the order of fixing.":""}${also}`}function capital(words){return`${words.
+slice(0,1).toUpperCase()}${words.slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){
+if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.
+checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
+hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.
+some(({verdict})=>verdict==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more \
+of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the l\
+adder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.filter(({verdict})=>verdict==="jus\
+tified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tuning\
+ is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They have survived every cheaper fix, and everythi\
+ng on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),
+"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place==="section"?"under “Up the ladder”":
+"below"}.`}}function title(report,escape){const named=report.gates.filter(gate=>isGuard(gate.id)&&isMissed(gate)).slice(
+0,3).map(gate=>gateWords(gate,report,escape)),parts=[...report.conclusion==="failure"||hasMissed(report)?change(report):
+passing(report),...reasons(report,escape)];return[...named,...named.length===0?[title_capital(parts[0]??""),...parts.slice(
+1)]:parts].join(" · ")}function title_capital(words){return`${words.slice(0,1).toUpperCase()}${words.slice(1)}`}function hasMissed({
+gates:gates2}){return gates2.some(isMissed)}function change(report){const result=report.comparison?.result,[before,now]=ratesOf(
+report);if(!result){const rate=report.gates.find(isPassRate);return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, \
+at least ${rate.limitText} required`:""}`]}const{newlyFailing,fixed,pValue,verdict,secondLook}=result,again=secondLook?.
+pValue,isWorse=verdict==="regressed"&&report.gates.some(gate=>gate.id==="regression"&&isMissed(gate));return[`${newlyFailing.
+length===0?"nothing newly failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing`}${isWorse?` (${(0,numbers.gh)(
+pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,...fixed.length>0?[`${(0,numbers.zD)(fixed.
+length)} fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass rate ${before} → ${now}`]}function ratesOf(report){
+const limit=report.gates.find(isPassRate)?.limit??null,before=report.comparison?.result?.before?.passRate;return[before===
+void 0?void 0:(0,numbers.EX)(before,limit),(0,numbers.EX)(figuresOf(report).passRate,limit)]}function passing(report){const result=report.
+comparison?.result;if(!result)return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===
+0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`,[before,now]=ratesOf(
+report),change2=before===void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${broken}${fixed.
 length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,
 fixed,secondLook}=result;return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook?.stage==="all"?"but passi\
 ng when asked again":verdict==="ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue>
@@ -6153,13 +6153,14 @@ length&&shown.push("…");const fence="`".repeat(Math.max(3,...shown.map(line2=>
 `)}function item(name,text,max=600){const shown=block(text,max);return shown.includes(`
 `)?[`- ${name}:`,"",...shown.split(`
 `).map(line2=>`  ${line2}`)].join(`
-`):`- ${name}: ${shown}`}function marked(pieces2,mark){const whole=(0,visible.R)(pieces2.map(({text})=>text).join(""),MARKED),
-say=isPlain(whole)?text=>(0,visible.R)(text,MARKED):text=>code(text,MARKED),shown=pieces2.filter(({text})=>text!=="").map(
-({text,isChanged})=>isChanged&&text.trim()!==""?`<${mark}>${say(text)}</${mark}>`:text.trim()===""?" ":say(text));return shown.
-join("")===""?"*empty*":shown.join("")}const MARKED=700;function codes(texts,shown){const spans=texts.slice(0,shown).map(
-text=>code((0,visible.m)(text,60))),more2=texts.length-spans.length;return more2>0?`${spans.join(", ")} and ${more2} mor\
-e`:spans.join(", ")}function table(head,rows,align){const cells2=[head,...rows].map(row=>row.map(cell=>cell.replaceAll("\
-\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}function details(summary,body){
+`):`- ${name}: ${shown}`}function marked(pieces2,mark){const cut=[];let left=MARKED;for(const{text,isChanged}of pieces2){
+const shown2=[...(0,visible.R)(text,MARKED)].slice(0,left).join("");left-=[...shown2].length,shown2!==""&&cut.push({text:shown2,
+isChanged})}const isWhole=left>0,say=isPlain(cut.map(({text})=>text).join(""))?text=>text:text=>code(text,MARKED),shown=cut.
+map(({text,isChanged})=>text.trim()===""?" ":isChanged?`<${mark}>${say(text)}</${mark}>`:say(text));return shown.length===
+0?"*empty*":`${shown.join("")}${isWhole?"":" …"}`}const MARKED=700;function codes(texts,shown){const spans=texts.slice(
+0,shown).map(text=>code((0,visible.m)(text,60))),more2=texts.length-spans.length;return more2>0?`${spans.join(", ")} and\
+ ${more2} more`:spans.join(", ")}function table(head,rows,align){const cells2=[head,...rows].map(row=>row.map(cell=>cell.
+replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}function details(summary,body){
 return`<details><summary>${summary}</summary>
 
 ${body}
@@ -6621,34 +6622,34 @@ result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0)return
 gh)(pValue)})`;if(verdict==="regressed")return[`Without any change, that would happen ${chance}.`];if(pValue<=alpha)return[
 fixed.length>=newlyFailing.length?"As many were fixed, so the run as a whole is not worse.":`What broke is more than cha\
 nce (${(0,numbers.gh)(pValue)}), but the run as a whole is not significantly worse, or by less than \`min-drop\`.`];if(verdict===
-"ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out (${(0,numbers.gh)(pValue)}\
-).`];const{clusters:clusters2}=result;if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questi\
-ons show nothing: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.
-KN)(alpha)}.`];const compared=result.stillFailing+result.stillPassing+newlyFailing.length+fixed.length;return[`This coul\
-d be chance: without any change, it would happen ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably s\
-hows only drops of about ${Math.round(result.detectableDrop*100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)
-return"less than once in 10,000 runs";if(pValue>.4)return"in about every second run";const runs=1/pValue,digit=10**Math.
-floor(Math.log10(runs));return`about once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison,{
-newlyFailing},escape){const flaky=newlyFailing.filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===
-newlyFailing.length?[]:[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"}\
- failed on ${baseName(comparison,escape)} before.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.
-R6.map(category=>({name:model_rung.nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).
-filter(({count:count2})=>count2>0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,
-count:count2})=>count2===1?`1 is a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.
-zD)(count2)} are ${name} failures`).join(", ")}.`]}function baseWords(report,comparison,result,escape){const name=baseName(
-comparison,escape),failing=result.newlyFailing.length===0?0:result.pool?.failingOnBase.length??0,fresh=freshFailures(result),
-limits=result.before?.limits??[],missed=report.gates.filter(gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(
-gate=>{const before=limits.find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===
-null?!1:gate.operator==="<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,"new \
-question fails","new questions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more quest\
-ions fail")} on ${name} already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:
-there.length===missed.length?[`${fault_capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so t\
-his change alone did not cause that.`]:[`${fault_capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.
-LS)(missed.length,"limit")}, too: ${there.map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function fault_capital(name){
-return name==="the baseline"?"The baseline":name}function differentWords({added,removed}){const parts=[...added.length>0?
-[`${(0,numbers.LS)(added.length,"question is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.
-length)}${added.length>0?"":removed.length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.
-length===0?[]:[`The pass rates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){
+"ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out.`];const{clusters:clusters2}=result;
+if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questions show nothing: even if all of them \
+had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(alpha)}.`];const compared=result.
+stillFailing+result.stillPassing+newlyFailing.length+fixed.length;return[`This could be chance: without any change, it w\
+ould happen ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably shows only drops of about ${Math.round(
+result.detectableDrop*100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)return"less than once in 10,000 run\
+s";if(pValue>.4)return"in about every second run";const runs=1/pValue,digit=10**Math.floor(Math.log10(runs));return`abou\
+t once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison,{newlyFailing},escape){
+const flaky=newlyFailing.filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===newlyFailing.length?[]:
+[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"} failed on ${baseName(comparison,
+escape)} before.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.R6.map(category=>({
+name:model_rung.nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).filter(({count:count2})=>count2>
+0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,count:count2})=>count2===1?`1 i\
+s a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.zD)(count2)} are ${name} fai\
+lures`).join(", ")}.`]}function baseWords(report,comparison,result,escape){const name=baseName(comparison,escape),failing=result.
+newlyFailing.length===0?0:result.pool?.failingOnBase.length??0,fresh=freshFailures(result),limits=result.before?.limits??
+[],missed=report.gates.filter(gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(gate=>{const before=limits.
+find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===null?!1:gate.operator===
+"<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,"new question fails","new que\
+stions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more questions fail")} on ${name} \
+already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:there.length===missed.length?
+[`${fault_capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so this change alone did not caus\
+e that.`]:[`${fault_capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}\
+, too: ${there.map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function fault_capital(name){return name==="t\
+he baseline"?"The baseline":name}function differentWords({added,removed}){const parts=[...added.length>0?[`${(0,numbers.
+LS)(added.length,"question is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.
+length>0?"":removed.length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.length===
+0?[]:[`The pass rates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){
 const{lead,rest}=faultWords(report,code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{
 style,width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,
 visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}\
@@ -6890,40 +6891,41 @@ before=report.comparison?.result?.before?.limits.find(each=>each.id===id&&each.s
 3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.length,named=`${shown.join(", ")}${rest>0?` a\
 nd ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":`${escape(scope,40)}: `}${title2}`,ids:named,
 about:{limit:id},before:before===void 0?NONE:seenWords(gate,before.actual),now:status==="skipped"?`not evaluated: ${skipWords(
-gate,escape)}`:seenWords(gate,gate.actual??0),allowed:allowedWords(gate),isNext:!1}}function seenWords(gate,seen){const{
-actual:words}=gateCells({...gate,actual:seen});return words!==void 0?words:gate.unit==="usd"?dollarsBeside(seen,gate.limit):
-gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="count"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.limit)}
-function allowedWords(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?
-`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}const MARKS={passed:"✅",failed:"❌",accepted:"\
-🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",failed:"missed",accepted:"missed, accepted",
-warned:"missed, a warning only",skipped:""};function scorecard_inMarkdown(report,detail){const rows=rowsOf(report,code),
-limits=rows.length-detail.rows>5?rows.slice(0,detail.rows+5):rows,hasBase=report.comparison?.result?.before!==void 0,isSet=rows.
-some(({status})=>status!==null),lines=limits.map(row=>{const what=linked(row,detail),isLimit=row.about!==null&&"limit"in
-row.about,isBold=row.isNext||isLimit&&row.status!==null&&scorecard_STATUS_WORDS[row.status]!=="";return[`${row.status===
-null?"":`${MARKS[row.status]} `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:[],isBold?`**${row.now}**`:row.now,
-...isSet?[row.allowed]:[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,prose))]:[],"This run",...isSet?
-["Limit"]:[]],align=["left","right","right","right"],more2=rows.length-limits.length;return[table(head,lines,align.slice(
-0,head.length)),...more2>0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],...notesOf(report,code)].join(
-`
+gate,escape)}`:gate.actual===null?NONE:seenWords(gate,gate.actual),allowed:allowedWords(gate),isNext:!1}}function seenWords(gate,seen){
+const{actual:words}=gateCells({...gate,actual:seen});return words!==void 0?words:gate.unit==="usd"?dollarsBeside(seen,gate.
+limit):gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="count"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.
+limit)}function allowedWords(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.
+limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}const MARKS={passed:"✅",failed:"❌",
+accepted:"🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",failed:"missed",accepted:"missed,\
+ accepted",warned:"missed, a warning only",skipped:""};function scorecard_inMarkdown(report,detail){const rows=rowsOf(report,
+code),limits=rows.length-detail.rows>5?rows.slice(0,detail.rows+5):rows,hasBase=report.comparison?.result?.before!==void 0,
+isSet=rows.some(({status})=>status!==null),lines=limits.map(row=>{const what=linked(row,detail),isLimit=row.about!==null&&
+"limit"in row.about,isBold=row.isNext||isLimit&&row.status!==null&&scorecard_STATUS_WORDS[row.status]!=="";return[`${row.
+status===null?"":`${MARKS[row.status]} `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:[],isBold?`**${row.now}**`:
+row.now,...isSet?[row.allowed]:[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,prose))]:[],"This\
+ run",...isSet?["Limit"]:[]],align=["left","right","right","right"],more2=rows.length-limits.length;return[table(head,lines,
+align.slice(0,head.length)),...more2>0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],...notesOf(report,
+code)].join(`
 
 `)}function linked({what,ids,about,status},detail){const words=status===null?"":scorecard_STATUS_WORDS[status],behind=`${words===
 ""?"":` (${words})`}${ids===""?"":`: ${ids}`}`;return about===null||what.includes("`")?`${what}${behind}`:`${markdown_link(
 what,"rung"in about?rungLink(detail,about.rung):limitLink(detail,about.limit))}${behind}`}function scorecard_capital(name){
 return name==="the baseline"?"Baseline":name}function notesOf(report,escape){return[...noiseWords(report),...quarantineWords(
-report,escape)]}function noiseWords({totals:{passRateInterval},gates:gates2,dataQuality:dataQuality2,gated}){const rate=gates2.
-find(gate=>gate.id==="min-pass-rate"&&gate.scope===null&&isMissed(gate));if(rate===void 0||rate.limit===null||rate.actual===
-null||gated!==void 0)return[];const{lower,upper}=passRateInterval;return rate.limit>upper?[]:[`${(0,numbers.KN)(rate.actual)}\
-, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.questions,"question")} this could be chance (95% interval ${Math.
-round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.
-length===0)return[];const shown=quarantined.slice(0,5).map(id=>escape((0,visible.m)(id,40))),rest=quarantined.length-shown.
-length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(quarantined.length,"question")} (${shown.join(", ")}${rest>
-0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{style,width}){const rows=rowsOf(report,
-visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows.some(({status})=>status!==null),head=["","",...hasBase?
-[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",...isSet?["Limit"]:[]],cells2=rows.map(row=>[markOf(
-row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.allowed]:[]]),widths=head.map((title2,at)=>Math.max(
-displayWidth(title2),...cells2.map(row=>displayWidth(row[at]??"")))),line2=texts=>`${section_INDENT}${texts.map((text,at)=>at<
-2?padTo(text,widths[at]??0):`${" ".repeat(Math.max(0,(widths[at]??0)-displayWidth(text)))}${text}`).join("  ")}`.trimEnd();
-return[style.dim(line2(head)),...cells2.map((texts,at)=>{const ids=rows[at]?.ids??"",below=ids===""?"":`
+report,escape)]}function noiseWords({totals:{passRateInterval},gates:gates2,dataQuality:dataQuality2,gated,comparison}){
+if(comparison?.result?.verdict==="regressed")return[];const rate=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===
+null&&isMissed(gate));if(rate===void 0||rate.limit===null||rate.actual===null||gated!==void 0)return[];const{lower,upper}=passRateInterval;
+return rate.limit>upper?[]:[`${(0,numbers.KN)(rate.actual)}, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.
+questions,"question")} this could be chance (95% interval ${Math.round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({
+dataQuality:{quarantined}},escape){if(quarantined.length===0)return[];const shown=quarantined.slice(0,5).map(id=>escape(
+(0,visible.m)(id,40))),rest=quarantined.length-shown.length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(
+quarantined.length,"question")} (${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{
+style,width}){const rows=rowsOf(report,visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows.some(({status})=>status!==
+null),head=["","",...hasBase?[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",...isSet?["Limit"]:
+[]],cells2=rows.map(row=>[markOf(row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.allowed]:[]]),widths=head.
+map((title2,at)=>Math.max(displayWidth(title2),...cells2.map(row=>displayWidth(row[at]??"")))),line2=texts=>`${section_INDENT}${texts.
+map((text,at)=>at<2?padTo(text,widths[at]??0):`${" ".repeat(Math.max(0,(widths[at]??0)-displayWidth(text)))}${text}`).join(
+"  ")}`.trimEnd();return[style.dim(line2(head)),...cells2.map((texts,at)=>{const ids=rows[at]?.ids??"",below=ids===""?"":
+`
 ${wrap(`${section_INDENT.repeat(2)}${" ".repeat((widths[0]??0)+2)}${ids}`,width,section_INDENT.repeat(3))}`;return`${scorecard_paint(
 rows[at],style)(line2(texts))}${below}`}),...notesOf(report,visible.R).map(note=>wrap(`${section_INDENT}${note}`,width,section_INDENT))].
 join(`

@@ -1446,45 +1446,46 @@ texts2}function shortReason(reason2){const text=shorten(reason2?.text.trim(),KEP
 metric:shorten(reason2?.metric??void 0,KEPT2.metric)??null,text}}function shortAnswer(answer){return shorten(answer,KEPT2.
 answer)??""}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.
 length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
-length===0?text:[...text].join("")}const MOST2=6e6;function passedAnswers(){const answers2=new Map;let kept2=0;return{keep(row,answer){
-if(answer===void 0||kept2>=MOST2)return;const short=shortAnswer(answer);kept2+=short.length,answers2.set(row,short)},drop:row=>answers2.
-delete(row),list(of2){const seen=new Set;return[...answers2].flatMap(([row,answer])=>{const question=of2(row),key=JSON.stringify(
-[question.id,question.variant]);return seen.has(key)?[]:(seen.add(key),[{...question,answer}])})}}}var probe2=__nccwpck_require__2(
-7223),rung=__nccwpck_require__2(1607);const NAMED2=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){
-const given=probe2._v.filter(probe3=>runs[probe3]!==void 0),rows2=[],answers2=[];return{note,settle};function note(row,probed){
-given.every(probe3=>probed[probe3]===void 0)||(rows2.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,
-counts=new Map(given.map(probe3=>[probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.
-entries()){const probed=answers2[at2]??{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==
-void 0)&&asked2.add(row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){
-const answer=probed[probe3],count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.
-passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)
-continue;const results=resultsOf2(probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(
-key,{results,failures:1}):known.failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[
-...all].filter(answer=>!seen.has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.
-slice(0,NAMED2).map(({name})=>name),...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.
-has(row),failedIn:row=>{const probed=byRow.get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.
-filter(probe3=>probed[probe3]?.passed===!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){
-const answer=probed[probe3];if(results.push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.
-passed===!0)break}return results}}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
-withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
-metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){
-const{questionId,grade,verdict,error,graderError}=entry2,answered2=error===void 0&&graderError===void 0;(questionId===void 0||
-questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict===
-void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=
-1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.
-unchecked+=1),entry2.cached&&(quality.cached+=1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&
-evidence?.isOverruled!==!0;entry2.retrievalHit===!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==
-void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
-coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
-1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.
-Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??
-[])note(metric3);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
-void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.
-HS)(rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,
-trial,label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===
-void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(
-row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??
-0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
+length===0?text:[...text].join("")}const MOST2=6e6,AROUND=100;function passedAnswers(){const answers2=new Map;let kept2=0;
+return{keep(row,answer){if(answer===void 0||answer===""||kept2>=MOST2)return;const short=shortAnswer(answer);kept2+=JSON.
+stringify(short).length+AROUND,answers2.set(row,short)},drop:row=>answers2.delete(row),list(of2){const seen=new Set;return[
+...answers2].flatMap(([row,answer])=>{const question=of2(row),key=JSON.stringify([question.id,question.variant]);return seen.
+has(key)?[]:(seen.add(key),[{...question,answer}])})}}}var probe2=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);
+const NAMED2=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2._v.filter(
+probe3=>runs[probe3]!==void 0),rows2=[],answers2=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===
+void 0)||(rows2.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(
+probe3=>[probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers2[at2]??
+{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked2.add(
+row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){const answer=probed[probe3],
+count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
+(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(
+probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
+failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.
+has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
+...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row),failedIn:row=>{const probed=byRow.
+get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.filter(probe3=>probed[probe3]?.passed===
+!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){const answer=probed[probe3];if(results.
+push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric2=__nccwpck_require__2(
+7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
+unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
+findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict,error,graderError}=entry2,
+answered2=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
+1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
+!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
+void 0||verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
+1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===
+!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(
+quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
+0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
+set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
+rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,
+label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||
+Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(row);
+records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),
+trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
 label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??0),cluster:texts2.cluster.at(cluster[row]??0),
 asked:printText(asked2[row]),reference:printText(reference[row]),judged:printText(judged2[row]),costUsd:amount2(costUsd[row]),
 latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.
@@ -3219,125 +3220,123 @@ hitOf,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("
 "candidate_evidence"),retrievedWholeFiles:read2("retrieved_whole_files",hitOf,"true or false"),shouldDecline:read2("shou\
 ld_decline",hitOf,"true or false"),corpusGap:read2("corpus_gap",hitOf,"true or false"),error:text("error")??graded.error,
 graderError:text("grader_error"),traceUrl:text("trace_url"),question,answer:text("answer"),expectedAnswer:text("expected\
-_answer"),scores:found?.scores,reason:toolReason(null,text("reason"))??onlyReason(reasons2),cluster:named2("cluster"),judge:text(
-"judge"),category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_ver\
-sion"),contextVersion:text("context_version"),costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),
-latencyMs:read2("latency_ms",amounts.M,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a number of at le\
-ast 0"),outputTokens:read2("output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",count,"a\
- number of at least 0")},reasons:reasons2};function read2(field,convert,expected){const value=at2(row,field),source=places.
-get(field)?.source;if(value===void 0||source===void 0)return;const converted=convert(value,source);return converted===void 0&&
-sink.problem("wrong-type",source.field,`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct t\
-he file, or map another field."),converted}function text(field){return read2(field,loose.SP,"text")}function texts2(field){
-return read2(field,(value,source)=>textList(value,source,sink),"a list of texts")}function named2(field){const value=at2(
-row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.
-source.field??field,sink)}function judgement(){const source=places.get("grade")?.source;if(source===void 0)return{grade:void 0,
-verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");return scale.note(value),gradeOf(value,source,settings,sink)}}}
-function onlyReason(reasons2){return reasons2.size===1?firstOf([...reasons2.keys()],reasons2):void 0}function count(value){
-const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count(
-value);return found!==void 0&&Number.isInteger(found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){
-if(typeof value!="string")return ids(value,field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.
-trim());return ids(parts?.filter(part=>part!=="")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={title:"\
-OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the \
-`score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in a tempo\
-rary folder.",identity:"`sample_id`",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was not\
- recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of retrie\
-val. Write a run log beside it, with `retrieval_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval --record\
-_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.
-g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in
-event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;function openai_evals_open(sink,settings){const samples=new Map,
-judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(
-0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,accuracy;return{record:take,end};function take(event){"fin\
-al_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>0&&sink.problem("two-runs","spec","another run begins he\
-re: its answers are no repeats of those before.","Give each run a log of its own (`--record_path`), and compare one with\
- the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0]));const report=(0,loose.g1)(
-event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??accuracy,"final_report"in event||(0,record.u)(event.spec))
-return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record.u)(event.data)){sink.
-problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
-data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
-set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data\
-.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):
-event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(
-data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.
-entry(entry);const matches=[...samples.values()].flatMap(sample=>sample.matches),share=matches.filter(({correct})=>correct).
-length/matches.length;accuracy!==void 0&&matches.length>0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradi\
-ction",detail:`it reports an accuracy of ${accuracy}, and its rows show ${share}`}),ended||sink.notice({code:"unfinished",
-detail:"there is no final report"}),judge.end()}function entriesOf(id,{matches,metrics,sampling,error}){const base={...model_entry.
-Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??
-sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({...base,...matched(correct,data)})):metrics.
-length>0?metrics.map(data=>({...base,...graded(data)})):[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}
-function graded(data){const scores=newScores(),score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[
-name,value]of Object.entries(data)){const found=name==="score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=
-found)}const{verdict,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict,unchecked:unchecked2,grade:verdict===
-"ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(0,loose.p_)(data.
-expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.
-SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.
-Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"f\
-orm of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.
-p_)(prompt).filter(record.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={
-title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores witho\
-ut a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Downl\
-oad the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"ann\
-otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
- the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
-e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
-ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
--phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
-notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;
-function phoenix_open(sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.
-end};function add(row){const annotations=Array.isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.
-assign(newScores(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.
-problem("wrong-record","example_id","this row is of no example.","Download the experiment again.");const error=(0,loose.
-Qq)(row.error),entry={...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
-sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(
-row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(
-row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)},reasons2=reasonsOf([...annotations].map(([
-name,{explanation}])=>[name,explanation]));judge.add(entry,scores,reasons2,({verdict},decides)=>{if(error!==void 0)return{
-verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==void 0&&
-decides(name))?.[1].error;return graderError===void 0||verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}
-function phoenix_listed(annotations){const found=new Map;for(const annotation of annotations.filter(record.u)){const name=(0,loose.
-Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),explanation:annotation.
-explanation,error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
-keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];
-found.set(name,{score:scoreOrLabel(field("score"),field("label")),explanation:field("explanation"),error:(0,loose.Qq)(field(
-"error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,
-fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=scoreOf(score);return found!==null||typeof label!=
-"string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){if(value==null||value===
-"")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&trial<2**31)return trial;
-sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experiment again.")}function parsed(value){
-if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(value);return Array.isArray(inner)?
-(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"\
-faithfulness",response_completeness:"completeness",similarity:"correctness"},GOOD=3,CORRECTNESS=["response_completeness",
-"similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.includes(name)).
-slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"\
-promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Where eval\
-uators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`, `similarity` or `\
-f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…, output_path="resul\
-ts.json")`.',identity:"an id among the inputs, else the text of them, with a hash of all inputs",tells:{evidence:"a metr\
-ic of your own named like `context_recall`",cause:"`groundedness`, `response_completeness`",rest:"no costs or latencies \
-of the application; the judge's tokens are left out"},advice:"Add an evaluator that returns `context_recall`, how much o\
-f the expected material was retrieved.",step:["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
-file:"results.json",marks:{python:["promptflow","promptflow-evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],
-tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){const keys=Object.keys(row);if("\
-example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.filter(key=>key.startsWith(OUTPUTS));
-return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in row||outputs.some(key=>key.split(".").
-length>=3)}function promptflow_open(sink,settings){const judge=scoreJudge(sink,settings,POLICY),evaluators=new Set,held=[];
-return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add(row):sink.problem(
-"wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},end(){for(const deliver2 of held)
-deliver2();judge.end()}};function add(row){const{scores,verdicts,reasons:reasons2}=evaluationsOf(row),inputs=promptflow_below(
-row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.mD)(inputs),entry={...model_entry.
-Y,...identityOf({given:idsIn(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,answer:(0,loose.
-Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),
-expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(scores,verdicts),
-latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},restore=sink.here();held.push(()=>{
-restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,evaluators);if(own===void 0)return judge.add(entry,
-scores,reasons2);const failed=[...verdicts].flatMap(([path,passed])=>passed===!1?[path.split(".").at(-1)??path]:[]),reason2=own===
-"failed"?firstOf(failed,reasons2):void 0;judge.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own,reason:reason2})})}}
-function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.
-includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged2=new Map(
-[...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
-const kind=SCALES_BY_NAME.get(metric2),passed=judged2.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?
-{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
-GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),REASON=/_reason$/,VERDICT=/_(?:result|passed)$/,
+_answer"),scores:found?.scores,reason:toolReason(null,text("reason")),cluster:named2("cluster"),judge:text("judge"),category:text(
+"category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text(
+"context_version"),costUsd:read2("cost_usd",amounts.M,"an amount of US dollars of at least 0"),latencyMs:read2("latency_\
+ms",amounts.M,"a time of at least 0"),inputTokens:read2("input_tokens",count,"a number of at least 0"),outputTokens:read2(
+"output_tokens",count,"a number of at least 0"),contextTokens:read2("context_tokens",count,"a number of at least 0")},reasons:reasons2};
+function read2(field,convert,expected){const value=at2(row,field),source=places.get(field)?.source;if(value===void 0||source===
+void 0)return;const converted=convert(value,source);return converted===void 0&&sink.problem("wrong-type",source.field,`e\
+xpected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, or map another field."),converted}
+function text(field){return read2(field,loose.SP,"text")}function texts2(field){return read2(field,(value,source)=>textList(
+value,source,sink),"a list of texts")}function named2(field){const value=at2(row,field);return typeof value=="object"||typeof value==
+"boolean"?(0,loose.SP)(value):exactText(value,places.get(field)?.source.field??field,sink)}function judgement(){const source=places.
+get("grade")?.source;if(source===void 0)return{grade:void 0,verdict:"ungraded",unchecked:!1};const value=at2(row,"grade");
+return scale.note(value),gradeOf(value,source,settings,sink)}}}function count(value){const found=(0,loose.ai)(value);return found!==
+void 0&&found>=0?found:void 0}function wholeNumber(value){const found=count(value);return found!==void 0&&Number.isInteger(
+found)&&found<2**31?found:void 0}function textList(value,{field,split},sink){if(typeof value!="string")return ids(value,
+field,sink);const parts=split===void 0?void 0:value.split(split).map(part=>part.trim());return ids(parts?.filter(part=>part!==
+"")??(0,python_list.p)(value)??[value],field,sink)}const openaiEvals={title:"OpenAI evals",docs:"The event log that `oai\
+eval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run `\
+oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",identity:"`sample_id`",tells:{
+evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or l\
+atencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrie\
+val_hit`, or give a `gold-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},
+records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(
+event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}},ROUNDED=.005;
+function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>[
+"score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1,specs=0,
+accuracy;return{record:take,end};function take(event){"final_report"in event&&(ended=!0),(0,record.u)(event.spec)&&(specs>
+0&&sink.problem("two-runs","spec","another run begins here: its answers are no repeats of those before.","Give each run \
+a log of its own (`--record_path`), and compare one with the other."),specs+=1,ended=!1,model=(0,loose.SP)((0,loose.p_)(
+event.spec.completion_fns)[0]));const report=(0,loose.g1)(event.final_report);if(accuracy=(0,loose.ai)(report.accuracy)??
+accuracy,"final_report"in event||(0,record.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||
+typeof event.type!="string"||!(0,record.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this l\
+ine is no event: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}
+const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.data);if(event.
+type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);correct!==void 0&&sample.matches.push({correct,
+data})}else event.type==="metrics"?sample.metrics.push(data):event.type==="sampling"?sample.sampling=data:event.type==="\
+error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(data.type)??"an error event")}function end(){for(const[id,
+sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);const matches=[...samples.values()].flatMap(
+sample=>sample.matches),share=matches.filter(({correct})=>correct).length/matches.length;accuracy!==void 0&&matches.length>
+0&&Math.abs(share-accuracy)>ROUNDED&&sink.notice({code:"contradiction",detail:`it reports an accuracy of ${accuracy}, an\
+d its rows show ${share}`}),ended||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
+matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
+prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.
+map(({correct,data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):
+[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=newScores(),score=(0,loose.
+ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="s\
+core"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=found)}const{verdict,grade,unchecked:unchecked2=!1}=judge.
+now(scores);return{verdict,unchecked:unchecked2,grade:verdict==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}
+function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?"pass\
+ed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(data,
+(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.picked===null&&
+sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,threshold:void 0,
+kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record.u).at(-1);return asked2===
+void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",docs:"The results of an ex\
+periment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, or those named after\
+ correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, in the UI or from `/\
+v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"annotations named like `context_recall` or `retriev\
+al_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, tokens, repetitions"},
+advice:"Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",step:['curl \
+-sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],file:"results.jso\
+n",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix-evals"],isGeneral:!0},
+records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_output"in row||Object.keys(
+row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;function phoenix_open(sink,settings){
+const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.end};function add(row){const annotations=Array.
+isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.assign(newScores(),Object.fromEntries(
+[...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id",
+"this row is of no example.","Download the experiment again.");const error=(0,loose.Qq)(row.error),entry={...model_entry.
+Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,sink),question:(0,loose.mD)(
+parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(row.reference_output)),scores:error===
+void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(row.prompt_token_count),outputTokens:(0,loose.
+vj)(row.completion_token_count)},reasons2=reasonsOf([...annotations].map(([name,{explanation}])=>[name,explanation]));judge.
+add(entry,scores,reasons2,({verdict},decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[
+...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(name))?.[1].error;return graderError===void 0||
+verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}function phoenix_listed(annotations){const found=new Map;
+for(const annotation of annotations.filter(record.u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found.set(
+name,{score:scoreOrLabel(annotation.score,annotation.label),explanation:annotation.explanation,error:(0,loose.Qq)(annotation.
+error)})}return found}function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(
+key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found.set(name,{score:scoreOrLabel(
+field("score"),field("label")),explanation:field("explanation"),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(
+Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){
+const found=scoreOf(score);return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??
+null}function trialOf(value,sink){if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.
+isInteger(trial)&&trial>=0&&trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole num\
+ber.","Download the experiment again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;
+try{const inner=JSON.parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}
+const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"\
+correctness"},GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",
+decides:names=>CORRECTNESS.filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,
+similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evalua\
+te()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have\
+ to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5\
+ pass at 3.",export:'Call `evaluate(…, output_path="results.json")`.',identity:"an id among the inputs, else the text \
+of them, with a hash of all inputs",tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedn\
+ess`, `response_completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"\
+Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate\
+_rag.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-\
+evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
+const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
+filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
+row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge=scoreJudge(sink,settings,
+POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(
+INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},
+end(){for(const deliver2 of held)deliver2();judge.end()}};function add(row){const{scores,verdicts,reasons:reasons2}=evaluationsOf(
+row),inputs=promptflow_below(row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.
+mD)(inputs),entry={...model_entry.Y,...identityOf({given:idsIn(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"in\
+puts"]},sink),question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.
+response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),
+checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])},
+restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,evaluators);
+if(own===void 0)return judge.add(entry,scores,reasons2);const failed=[...verdicts].flatMap(([path,passed])=>passed===!1?
+[path.split(".").at(-1)??path]:[]),reason2=own==="failed"?firstOf(failed,reasons2):void 0;judge.pass({...entry,verdict:own,
+grade:own==="ungraded"?void 0:own,reason:reason2})})}}function overall(verdicts,evaluators){const all=[...evaluators].map(
+path=>verdicts.get(path));if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
+const judged2=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
+map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),passed=judged2.get(metric2);return kind===void 0||score===
+null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,
+threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),REASON=/_reason$/,VERDICT=/_(?:result|passed)$/,
 BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row){const scores=newScores(),verdicts=new Map,reasons2=new Map;for(const[key,value]of Object.entries(
 row)){if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(
@@ -3618,16 +3617,16 @@ xpected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite agai
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
 failureMessages)[0]);if(thrown!==void 0)return(0,loose.SP)((0,loose.g1)(thrown).message)??(0,loose.SP)(thrown);if(!(message!==
 void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function reasonOf(test,evaluation){
-const judged2=[...(0,loose.p_)(evaluation?.scores).filter(record.u)].sort((a,b)=>((0,loose.ai)(a.score)??0)-((0,loose.ai)(
-b.score)??0)).map(score=>toolReason((0,loose.Qq)(score.name)??null,score.metadata)),message=toolReason(null,(0,loose.p_)(
-test.failureMessages)[0]),byScore=judged2.find(reason2=>reason2!==void 0);return evaluation?.thresholdFailed===!0?byScore??
-message:message??byScore}function vitest_evals_checksOf(evaluation){return(0,loose.p_)(evaluation?.scores).filter(record.
-u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.ai)(score.score)??null,passed:void 0,threshold:void 0}))}
-function vitest_evals_questionOf(run){const session=(0,loose.g1)(run.session),said2=[...(0,loose.p_)(session.events),...(0,loose.
-p_)(session.messages)].filter(record.u);return(0,loose.SP)(said2.find(message=>message.role==="user")?.content)}const ADAPTERS={
-"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest\
--evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){return Object.
-hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933),visible=__nccwpck_require__(1683);function defaultStringLength(value){
+const scores=(0,loose.p_)(evaluation?.scores).filter(record.u),[lowest]=[...scores].sort((a,b)=>((0,loose.ai)(a.score)??
+0)-((0,loose.ai)(b.score)??0)),isFull=((0,loose.ai)(lowest?.score)??0)>=1,byScore=lowest===void 0||isFull?void 0:toolReason(
+(0,loose.Qq)(lowest.name)??null,lowest.metadata),message=toolReason(null,(0,loose.p_)(test.failureMessages)[0]);return evaluation?.
+thresholdFailed===!0?byScore??message:message}function vitest_evals_checksOf(evaluation){return(0,loose.p_)(evaluation?.
+scores).filter(record.u).map(score=>({metric:(0,loose.Qq)(score.name)??"score",score:(0,loose.ai)(score.score)??null,passed:void 0,
+threshold:void 0}))}function vitest_evals_questionOf(run){const session=(0,loose.g1)(run.session),said2=[...(0,loose.p_)(
+session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loose.SP)(said2.find(message=>message.role===
+"user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,
+"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){
+return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933),visible=__nccwpck_require__(1683);function defaultStringLength(value){
 return value.length}function markdownTable(table2,options){const settings=options||{},align=(settings.align||[]).concat(),
 stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
 let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
@@ -3669,14 +3668,15 @@ line,"`")+1)));return[fence,...shown,fence].join(`
 `)}function item(name,text,max=600){const shown=block(text,max);return shown.includes(`
 `)?[`- ${name}:`,"",...shown.split(`
 `).map(line=>`  ${line}`)].join(`
-`):`- ${name}: ${shown}`}function marked(pieces2,mark){const whole=(0,visible.R)(pieces2.map(({text})=>text).join(""),MARKED),
-say=isPlain(whole)?text=>(0,visible.R)(text,MARKED):text=>markdown_code(text,MARKED),shown=pieces2.filter(({text})=>text!==
-"").map(({text,isChanged})=>isChanged&&text.trim()!==""?`<${mark}>${say(text)}</${mark}>`:text.trim()===""?" ":say(text));
-return shown.join("")===""?"*empty*":shown.join("")}const MARKED=700;function codes(texts2,shown){const spans=texts2.slice(
-0,shown).map(text=>markdown_code((0,visible.m)(text,60))),more2=texts2.length-spans.length;return more2>0?`${spans.join(
-", ")} and ${more2} more`:spans.join(", ")}function table(head,rows2,align){const cells2=[head,...rows2].map(row=>row.map(
-cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}function details(summary,body){
-return`<details><summary>${summary}</summary>
+`):`- ${name}: ${shown}`}function marked(pieces2,mark){const cut=[];let left=MARKED;for(const{text,isChanged}of pieces2){
+const shown2=[...(0,visible.R)(text,MARKED)].slice(0,left).join("");left-=[...shown2].length,shown2!==""&&cut.push({text:shown2,
+isChanged})}const isWhole=left>0,say=isPlain(cut.map(({text})=>text).join(""))?text=>text:text=>markdown_code(text,MARKED),
+shown=cut.map(({text,isChanged})=>text.trim()===""?" ":isChanged?`<${mark}>${say(text)}</${mark}>`:say(text));return shown.
+length===0?"*empty*":`${shown.join("")}${isWhole?"":" …"}`}const MARKED=700;function codes(texts2,shown){const spans=texts2.
+slice(0,shown).map(text=>markdown_code((0,visible.m)(text,60))),more2=texts2.length-spans.length;return more2>0?`${spans.
+join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows2,align){const cells2=[head,...rows2].map(row=>row.
+map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}
+function details(summary,body){return`<details><summary>${summary}</summary>
 
 ${body}
 
@@ -4288,38 +4288,37 @@ result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0)return
 gh)(pValue)})`;if(verdict==="regressed")return[`Without any change, that would happen ${chance}.`];if(pValue<=alpha)return[
 fixed.length>=newlyFailing.length?"As many were fixed, so the run as a whole is not worse.":`What broke is more than cha\
 nce (${(0,numbers.gh)(pValue)}), but the run as a whole is not significantly worse, or by less than \`min-drop\`.`];if(verdict===
-"ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out (${(0,numbers.gh)(pValue)}\
-).`];const{clusters:clusters2}=result;if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questi\
-ons show nothing: even if all of them had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.
-KN)(alpha)}.`];const compared=result.stillFailing+result.stillPassing+newlyFailing.length+fixed.length;return[`This coul\
-d be chance: without any change, it would happen ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably s\
-hows only drops of about ${Math.round(result.detectableDrop*100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)
-return"less than once in 10,000 runs";if(pValue>.4)return"in about every second run";const runs=1/pValue,digit=10**Math.
-floor(Math.log10(runs));return`about once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison2,{
-newlyFailing},escape){const flaky=newlyFailing.filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===
-newlyFailing.length?[]:[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"}\
- failed on ${baseName(comparison2,escape)} before.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.
-R6.map(category=>({name:model_rung.nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).
-filter(({count:count2})=>count2>0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,
-count:count2})=>count2===1?`1 is a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.
-zD)(count2)} are ${name} failures`).join(", ")}.`]}function baseWords(report,comparison2,result,escape){const name=baseName(
-comparison2,escape),failing=result.newlyFailing.length===0?0:result.pool?.failingOnBase.length??0,fresh=freshFailures(result),
-limits=result.before?.limits??[],missed=report.gates.filter(gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(
-gate=>{const before=limits.find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===
-null?!1:gate.operator==="<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,"new \
-question fails","new questions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more quest\
-ions fail")} on ${name} already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:
-there.length===missed.length?[`${capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so this ch\
-ange alone did not cause that.`]:[`${capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.
-length,"limit")}, too: ${there.map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function capital(name){return name===
-"the baseline"?"The baseline":name}function differentWords({added,removed}){const parts=[...added.length>0?[`${(0,numbers.
-LS)(added.length,"question is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.
-length>0?"":removed.length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.length===
-0?[]:[`The pass rates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){
-const{lead,rest}=faultWords(report,markdown_code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{
-style,width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,
-visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}\
-
+"ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out.`];const{clusters:clusters2}=result;
+if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questions show nothing: even if all of them \
+had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(alpha)}.`];const compared=result.
+stillFailing+result.stillPassing+newlyFailing.length+fixed.length;return[`This could be chance: without any change, it w\
+ould happen ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably shows only drops of about ${Math.round(
+result.detectableDrop*100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)return"less than once in 10,000 run\
+s";if(pValue>.4)return"in about every second run";const runs=1/pValue,digit=10**Math.floor(Math.log10(runs));return`abou\
+t once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison2,{newlyFailing},escape){
+const flaky=newlyFailing.filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===newlyFailing.length?[]:
+[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"} failed on ${baseName(comparison2,
+escape)} before.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.R6.map(category=>({
+name:model_rung.nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).filter(({count:count2})=>count2>
+0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,count:count2})=>count2===1?`1 i\
+s a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.zD)(count2)} are ${name} fai\
+lures`).join(", ")}.`]}function baseWords(report,comparison2,result,escape){const name=baseName(comparison2,escape),failing=result.
+newlyFailing.length===0?0:result.pool?.failingOnBase.length??0,fresh=freshFailures(result),limits=result.before?.limits??
+[],missed=report.gates.filter(gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(gate=>{const before=limits.
+find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===null?!1:gate.operator===
+"<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,"new question fails","new que\
+stions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more questions fail")} on ${name} \
+already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:there.length===missed.length?
+[`${capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so this change alone did not cause that\
+.`]:[`${capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}, too: ${there.
+map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function capital(name){return name==="the baseline"?"The bas\
+eline":name}function differentWords({added,removed}){const parts=[...added.length>0?[`${(0,numbers.LS)(added.length,"que\
+stion is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.length>0?"":removed.
+length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.length===0?[]:[`The pass r\
+ates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){const{lead,rest}=faultWords(
+report,markdown_code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{style,
+width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,visible.
+R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
 ${wrap(hint,width,"")}`}var model_probe=__nccwpck_require__(7223),model_counts=__nccwpck_require__(3341);function figuresOf({
 gated,totals,rungs}){if(gated!==void 0)return gated;const{passed,failed,passRate,unattributed,offLadder}=totals,{prompt,
 retrieval,context,model}=rungs;return{passed,failed,passRate,failures:{prompt:prompt.failures,retrieval:retrieval.failures,
@@ -4383,12 +4382,12 @@ the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)
 1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had the evidence and lost it in the conte\
 xt.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===
 1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status,share,category},{gates,nextRung:nextRung2}){
-const others=gates.flatMap(gate=>{const rung=rungOf(gate);return rung!==void 0&&rung!==nextRung2&&gate.status==="failed"?
-[rung]:[]}),also=others.length===0?"":` ${next_step_words_capital((0,numbers.cM)(others))} failures are over their limit\
-, too, and come after it.`;return status==="confirmed"?` ${next_step_words_capital(category)} stands out beyond chance, \
-with ${(0,numbers.KN)(share)} of the failures.${also}`:`${status==="below"?" No rung stands out; this one is the first i\
-n the order of fixing.":""}${also}`}function next_step_words_capital(words2){return`${words2.slice(0,1).toUpperCase()}${words2.
-slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
+const others=gates.flatMap(gate=>{const rung=rungOf(gate);return rung!==void 0&&rung!==nextRung2&&isMissed(gate)?[rung]:
+[]}),also=others.length===0?"":` ${next_step_words_capital((0,numbers.cM)(others))} failures are over their limit and co\
+me after it.`;return status==="confirmed"?` ${next_step_words_capital(category)} stands out beyond chance, with ${(0,numbers.
+KN)(share)} of the failures.${also}`:`${status==="below"?" No rung stands out; this one is the first in the order of fix\
+ing.":""}${also}`}function next_step_words_capital(words2){return`${words2.slice(0,1).toUpperCase()}${words2.slice(1)}`}
+function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
 clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
 "outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
 reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict})=>verdict==="c\
@@ -4994,40 +4993,41 @@ const{id,scope,title:title2,status,questionIds}=gate,before=report.comparison?.r
 id&&each.scope===scope),shown=questionIds.slice(0,3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.
 length,named2=`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":
 `${escape(scope,40)}: `}${title2}`,ids:named2,about:{limit:id},before:before===void 0?scorecard_NONE:seenWords(gate,before.
-actual),now:status==="skipped"?`not evaluated: ${skipWords(gate,escape)}`:seenWords(gate,gate.actual??0),allowed:allowedWords(
-gate),isNext:!1}}function seenWords(gate,seen){const{actual:words2}=gateCells({...gate,actual:seen});return words2!==void 0?
-words2:gate.unit==="usd"?dollarsBeside(seen,gate.limit):gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="co\
-unt"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.limit)}function allowedWords(gate){const{limit:words2}=gateCells(gate);
-return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:
-gate.limitText}const MARKS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={
-passed:"",failed:"missed",accepted:"missed, accepted",warned:"missed, a warning only",skipped:""};function scorecard_inMarkdown(report,detail){
-const rows2=rowsOf(report,markdown_code),limits=rows2.length-detail.rows>5?rows2.slice(0,detail.rows+5):rows2,hasBase=report.
-comparison?.result?.before!==void 0,isSet=rows2.some(({status})=>status!==null),lines=limits.map(row=>{const what=linked(
-row,detail),isLimit2=row.about!==null&&"limit"in row.about,isBold=row.isNext||isLimit2&&row.status!==null&&scorecard_STATUS_WORDS[row.
-status]!=="";return[`${row.status===null?"":`${MARKS[row.status]} `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:
-[],isBold?`**${row.now}**`:row.now,...isSet?[row.allowed]:[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,
-prose))]:[],"This run",...isSet?["Limit"]:[]],align=["left","right","right","right"],more2=rows2.length-limits.length;return[
-table(head,lines,align.slice(0,head.length)),...more2>0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],
-...notesOf(report,markdown_code)].join(`
+actual),now:status==="skipped"?`not evaluated: ${skipWords(gate,escape)}`:gate.actual===null?scorecard_NONE:seenWords(gate,
+gate.actual),allowed:allowedWords(gate),isNext:!1}}function seenWords(gate,seen){const{actual:words2}=gateCells({...gate,
+actual:seen});return words2!==void 0?words2:gate.unit==="usd"?dollarsBeside(seen,gate.limit):gate.unit==="ms"?durationBeside(
+seen,gate.limit):gate.unit==="count"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.limit)}function allowedWords(gate){const{
+limit:words2}=gateCells(gate);return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?
+"≤":"≥"} ${gate.limitText}`:gate.limitText}const MARKS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",
+skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",failed:"missed",accepted:"missed, accepted",warned:"missed, a warnin\
+g only",skipped:""};function scorecard_inMarkdown(report,detail){const rows2=rowsOf(report,markdown_code),limits=rows2.length-
+detail.rows>5?rows2.slice(0,detail.rows+5):rows2,hasBase=report.comparison?.result?.before!==void 0,isSet=rows2.some(({status})=>status!==
+null),lines=limits.map(row=>{const what=linked(row,detail),isLimit2=row.about!==null&&"limit"in row.about,isBold=row.isNext||
+isLimit2&&row.status!==null&&scorecard_STATUS_WORDS[row.status]!=="";return[`${row.status===null?"":`${MARKS[row.status]}\
+ `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:[],isBold?`**${row.now}**`:row.now,...isSet?[row.allowed]:[]]}),
+head=["",...hasBase?[scorecard_capital(baseName(report.comparison,prose))]:[],"This run",...isSet?["Limit"]:[]],align=["\
+left","right","right","right"],more2=rows2.length-limits.length;return[table(head,lines,align.slice(0,head.length)),...more2>
+0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],...notesOf(report,markdown_code)].join(`
 
 `)}function linked({what,ids:ids2,about,status},detail){const words2=status===null?"":scorecard_STATUS_WORDS[status],behind=`${words2===
 ""?"":` (${words2})`}${ids2===""?"":`: ${ids2}`}`;return about===null||what.includes("`")?`${what}${behind}`:`${markdown_link(
 what,"rung"in about?rungLink(detail,about.rung):limitLink(detail,about.limit))}${behind}`}function scorecard_capital(name){
 return name==="the baseline"?"Baseline":name}function notesOf(report,escape){return[...noiseWords(report),...quarantineWords(
-report,escape)]}function noiseWords({totals:{passRateInterval:passRateInterval2},gates,dataQuality:dataQuality2,gated}){
-const rate=gates.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null&&isMissed(gate));if(rate===void 0||rate.limit===
-null||rate.actual===null||gated!==void 0)return[];const{lower,upper}=passRateInterval2;return rate.limit>upper?[]:[`${(0,numbers.
-KN)(rate.actual)}, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.questions,"question")} this could be chan\
-ce (95% interval ${Math.round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({dataQuality:{quarantined}},escape){
-if(quarantined.length===0)return[];const shown=quarantined.slice(0,5).map(id=>escape((0,visible.m)(id,40))),rest=quarantined.
-length-shown.length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(quarantined.length,"question")} (${shown.
-join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{style,width}){const rows2=rowsOf(
-report,visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows2.some(({status})=>status!==null),head=["",
-"",...hasBase?[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",...isSet?["Limit"]:[]],cells2=rows2.
-map(row=>[markOf(row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.allowed]:[]]),widths=head.map((title2,at2)=>Math.
-max(displayWidth(title2),...cells2.map(row=>displayWidth(row[at2]??"")))),line=texts2=>`${section_INDENT}${texts2.map((text,at2)=>at2<
-2?padTo(text,widths[at2]??0):`${" ".repeat(Math.max(0,(widths[at2]??0)-displayWidth(text)))}${text}`).join("  ")}`.trimEnd();
-return[style.dim(line(head)),...cells2.map((texts2,at2)=>{const ids2=rows2[at2]?.ids??"",below2=ids2===""?"":`
+report,escape)]}function noiseWords({totals:{passRateInterval:passRateInterval2},gates,dataQuality:dataQuality2,gated,comparison:comparison2}){
+if(comparison2?.result?.verdict==="regressed")return[];const rate=gates.find(gate=>gate.id==="min-pass-rate"&&gate.scope===
+null&&isMissed(gate));if(rate===void 0||rate.limit===null||rate.actual===null||gated!==void 0)return[];const{lower,upper}=passRateInterval2;
+return rate.limit>upper?[]:[`${(0,numbers.KN)(rate.actual)}, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.
+questions,"question")} this could be chance (95% interval ${Math.round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({
+dataQuality:{quarantined}},escape){if(quarantined.length===0)return[];const shown=quarantined.slice(0,5).map(id=>escape(
+(0,visible.m)(id,40))),rest=quarantined.length-shown.length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(
+quarantined.length,"question")} (${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{
+style,width}){const rows2=rowsOf(report,visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows2.some(({
+status})=>status!==null),head=["","",...hasBase?[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",
+...isSet?["Limit"]:[]],cells2=rows2.map(row=>[markOf(row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.
+allowed]:[]]),widths=head.map((title2,at2)=>Math.max(displayWidth(title2),...cells2.map(row=>displayWidth(row[at2]??"")))),
+line=texts2=>`${section_INDENT}${texts2.map((text,at2)=>at2<2?padTo(text,widths[at2]??0):`${" ".repeat(Math.max(0,(widths[at2]??
+0)-displayWidth(text)))}${text}`).join("  ")}`.trimEnd();return[style.dim(line(head)),...cells2.map((texts2,at2)=>{const ids2=rows2[at2]?.
+ids??"",below2=ids2===""?"":`
 ${wrap(`${section_INDENT.repeat(2)}${" ".repeat((widths[0]??0)+2)}${ids2}`,width,section_INDENT.repeat(3))}`;return`${scorecard_paint(
 rows2[at2],style)(line(texts2))}${below2}`}),...notesOf(report,visible.R).map(note=>wrap(`${section_INDENT}${note}`,width,
 section_INDENT))].join(`

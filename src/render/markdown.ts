@@ -60,16 +60,26 @@ export type Piece = { readonly text: string; readonly isChanged: boolean };
  * nothing can be made of the whole of it, else every part is a code span.
  */
 export function marked(pieces: readonly Piece[], mark: "ins" | "del"): Markdown {
-  const whole = visible(pieces.map(({ text }) => text).join(""), MARKED);
-  const say = isPlain(whole) ? (text: string) => visible(text, MARKED) : (text: string) => code(text, MARKED);
-  const shown = pieces
-    .filter(({ text }) => text !== "")
-    .map(({ text, isChanged }) =>
-      isChanged && text.trim() !== "" ? `<${mark}>${say(text)}</${mark}>` : text.trim() === "" ? " " : say(text),
-    );
-  return shown.join("") === "" ? "*empty*" : shown.join("");
+  // What is decided by has to be what is shown: nothing of a piece beyond the end is.
+  const cut: Piece[] = [];
+  let left = MARKED;
+  for (const { text, isChanged } of pieces) {
+    const shown = [...visible(text, MARKED)].slice(0, left).join("");
+    left -= [...shown].length;
+    if (shown !== "") cut.push({ text: shown, isChanged });
+  }
+  const isWhole = left > 0;
+  const say = isPlain(cut.map(({ text }) => text).join(""))
+    ? (text: string) => text
+    : (text: string) => code(text, MARKED);
+  const shown = cut.map(({ text, isChanged }) => {
+    if (text.trim() === "") return " ";
+    return isChanged ? `<${mark}>${say(text)}</${mark}>` : say(text);
+  });
+  return shown.length === 0 ? "*empty*" : `${shown.join("")}${isWhole ? "" : " …"}`;
 }
 
+/** Characters of an answer in which differences are marked: more than is kept of one. */
 const MARKED = 700;
 
 /** A list of foreign texts as code spans, the first `shown` of them, and how many more there are. */

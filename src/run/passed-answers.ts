@@ -1,8 +1,10 @@
 import type { AnswerRecord } from "../model/answers.ts";
 import { shortAnswer } from "./texts.ts";
 
-/** Characters kept of all answers together: some 2 MB when packed. */
+/** Characters kept of all answers together, as JSON and with what stands around each: some 2 MB when packed. */
 const MOST = 6_000_000;
+/** A record without its answer: an id, a variant and their names. */
+const AROUND = 100;
 
 /** The answers that passed, as far as they fit: what a later run shows beside its own where a question newly fails. */
 export type PassedAnswers = {
@@ -17,9 +19,9 @@ export function passedAnswers(): PassedAnswers {
   let kept = 0;
   return {
     keep(row, answer) {
-      if (answer === undefined || kept >= MOST) return;
+      if (answer === undefined || answer === "" || kept >= MOST) return;
       const short = shortAnswer(answer);
-      kept += short.length;
+      kept += JSON.stringify(short).length + AROUND;
       answers.set(row, short);
     },
     drop: (row) => answers.delete(row),

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readMarked } from "../../src/github/marker.ts";
 import type { Report } from "../../src/model/report.ts";
 import { renderCouldNotJudge } from "../../src/render/could-not-judge.ts";
-import { block, code, prose, table } from "../../src/render/markdown.ts";
+import { block, code, marked, prose, table } from "../../src/render/markdown.ts";
 import { renderComment, renderSummary } from "../../src/render/markdown-report.ts";
 import { NO_STYLE } from "../../src/render/style.ts";
 import { renderText } from "../../src/render/terminal.ts";
@@ -179,6 +179,23 @@ describe("hostile text in every field", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test("what differs is marked within what was looked at: a hostile end behind a plain beginning is not shown", () => {
+    const plain = "Do it like five says and more. ".repeat(40);
+    const tail = "@everyone see #12 <img src=x> [click](https://evil.example) **now** </details>";
+    for (const pieces of [
+      [
+        { text: plain, isChanged: false },
+        { text: tail, isChanged: true },
+      ],
+      [{ text: `${plain}${tail}`, isChanged: true }],
+      [
+        { text: "a ", isChanged: false },
+        { text: tail, isChanged: true },
+      ],
+    ])
+      expectHarmless(`- now: ${marked(pieces, "ins")}`);
   });
 
   test.each([

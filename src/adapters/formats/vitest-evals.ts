@@ -162,14 +162,15 @@ function errorOf(test: RawRecord, evaluation: RawRecord | undefined, run: RawRec
   return message ?? "the test failed without a reason";
 }
 
-/** An assertion's own message; of a threshold that was missed, what the lowest score says. */
+/** An assertion's own message; of a threshold that was missed, what the lowest score says, if it is one that was not full. */
 function reasonOf(test: RawRecord, evaluation: RawRecord | undefined): ToolReason | undefined {
   const scores = list(evaluation?.["scores"]).filter(isRecord);
-  const lowestFirst = [...scores].sort((a, b) => (number(a["score"]) ?? 0) - (number(b["score"]) ?? 0));
-  const judged = lowestFirst.map((score) => toolReason(text(score["name"]) ?? null, score["metadata"]));
+  const [lowest] = [...scores].sort((a, b) => (number(a["score"]) ?? 0) - (number(b["score"]) ?? 0));
+  const isFull = (number(lowest?.["score"]) ?? 0) >= 1;
+  const byScore =
+    lowest === undefined || isFull ? undefined : toolReason(text(lowest["name"]) ?? null, lowest["metadata"]);
   const message = toolReason(null, list(test["failureMessages"])[0]);
-  const byScore = judged.find((reason) => reason !== undefined);
-  return evaluation?.["thresholdFailed"] === true ? (byScore ?? message) : (message ?? byScore);
+  return evaluation?.["thresholdFailed"] === true ? (byScore ?? message) : message;
 }
 
 function checksOf(evaluation: RawRecord | undefined): Check[] {

@@ -82,9 +82,7 @@ function doubtWords(result: Result, escape: Escape): string[] {
         : `What broke is more than chance (${pWords(pValue)}), but the run as a whole is not significantly worse, or by less than \`min-drop\`.`,
     ];
   if (verdict === "ok")
-    return [
-      `A drop of more than ${Math.ceil(Math.max(0, -change.lower) * 100)} points is ruled out (${pWords(pValue)}).`,
-    ];
+    return [`A drop of more than ${Math.ceil(Math.max(0, -change.lower) * 100)} points is ruled out.`];
   const { clusters } = result;
   if (clusters !== undefined && hasTooFewClusters(result))
     return [

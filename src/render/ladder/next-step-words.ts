@@ -4,7 +4,7 @@ import type { Recommendation, Report } from "../../model/report.ts";
 import { type Category, rungsOf } from "../../model/rung.ts";
 import { andList, grouped, percent, plural, wholePercent } from "../../words/numbers.ts";
 import { figuresOf } from "../figures.ts";
-import { rungOf } from "../verdict/limits.ts";
+import { isMissed, rungOf } from "../verdict/limits.ts";
 import { halvesWords } from "./retrieval-words.ts";
 
 // What to do first, in sentences that every form of the report shares.
@@ -158,10 +158,10 @@ const REASONS: Readonly<Record<Category, (failures: number, measured: number) =>
 function firmness({ status, share, category }: Recommendation, { gates, nextRung }: Report): string {
   const others = gates.flatMap((gate) => {
     const rung = rungOf(gate);
-    return rung !== undefined && rung !== nextRung && gate.status === "failed" ? [rung] : [];
+    return rung !== undefined && rung !== nextRung && isMissed(gate) ? [rung] : [];
   });
   const also =
-    others.length === 0 ? "" : ` ${capital(andList(others))} failures are over their limit, too, and come after it.`;
+    others.length === 0 ? "" : ` ${capital(andList(others))} failures are over their limit and come after it.`;
   if (status === "confirmed")
     return ` ${capital(category)} stands out beyond chance, with ${percent(share)} of the failures.${also}`;
   return `${status === "below" ? " No rung stands out; this one is the first in the order of fixing." : ""}${also}`;

@@ -129,7 +129,12 @@ function limitRow(report: Report, gate: GateResult, escape: Escape): Row {
     ids: named,
     about: { limit: id },
     before: before === undefined ? NONE : seenWords(gate, before.actual),
-    now: status === "skipped" ? `not evaluated: ${skipWords(gate, escape)}` : seenWords(gate, gate.actual ?? 0),
+    now:
+      status === "skipped"
+        ? `not evaluated: ${skipWords(gate, escape)}`
+        : gate.actual === null
+          ? NONE
+          : seenWords(gate, gate.actual),
     allowed: allowedWords(gate),
     isNext: false,
   };
@@ -218,7 +223,9 @@ function notesOf(report: Report, escape: Escape): string[] {
 }
 
 /** A pass rate that misses its limit by no more than chance can do. */
-function noiseWords({ totals: { passRateInterval }, gates, dataQuality, gated }: Report): string[] {
+function noiseWords({ totals: { passRateInterval }, gates, dataQuality, gated, comparison }: Report): string[] {
+  // Of a run that is significantly worse it is not the story.
+  if (comparison?.result?.verdict === "regressed") return [];
   const rate = gates.find((gate) => gate.id === "min-pass-rate" && gate.scope === null && isMissed(gate));
   if (rate === undefined || rate.limit === null || rate.actual === null || gated !== undefined) return [];
   const { lower, upper } = passRateInterval;

@@ -1,4 +1,4 @@
-import { BLANK_ENTRY, type Entry, type ToolReason } from "../../../model/entry.ts";
+import { BLANK_ENTRY, type Entry } from "../../../model/entry.ts";
 import { textId } from "../../../model/text-id.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../../adapter.ts";
 import type { FieldMap, FieldSource } from "../../field-map.ts";
@@ -6,7 +6,7 @@ import { exactText, ids } from "../../kit/identity.ts";
 import { number, shown } from "../../kit/loose.ts";
 import { pythonList } from "../../kit/python-list.ts";
 import { NO_REASONS, type Reasons, toolReason } from "../../kit/reasons.ts";
-import { CORRECTNESS_OR_ONLY, firstOf, scoreJudge } from "../../kit/score-verdict.ts";
+import { CORRECTNESS_OR_ONLY, scoreJudge } from "../../kit/score-verdict.ts";
 import { runLogEntrySchema } from "../run-log/schema.ts";
 import { amountOf } from "./amounts.ts";
 import { type Reader, readerOf } from "./places.ts";
@@ -165,7 +165,7 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       answer: text("answer"),
       expectedAnswer: text("expected_answer"),
       scores: found?.scores,
-      reason: toolReason(null, text("reason")) ?? onlyReason(reasons),
+      reason: toolReason(null, text("reason")),
       cluster: named("cluster"),
       judge: text("judge"),
       category: text("category"),
@@ -223,11 +223,6 @@ function entryReader(map: FieldMap, variant: string | undefined, settings: ReadS
       return gradeOf(value, source, settings, sink);
     }
   }
-}
-
-/** Beside a verdict, of which nothing says by which score it came to be. */
-function onlyReason(reasons: Reasons): ToolReason | undefined {
-  return reasons.size === 1 ? firstOf([...reasons.keys()], reasons) : undefined;
 }
 
 function count(value: unknown): number | undefined {
