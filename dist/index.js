@@ -721,17 +721,17 @@ columns2.push({provider:providerName(prompt.provider),raw:(0,loose.Qq)(prompt.ra
 g1)((0,loose.g1)(table2).head).prompts).filter(record.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??
 "";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.
 map(column=>{const position=(counts.get(column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.
-label,column.raw)?column.label:"",key=keyOf2(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(
-key),nameOf(column.provider,isTaken?`${label} · prompt ${position}`:label,position)}),rows=variantsOfRows(),positions=new Map;
-for(const[at,{raw,provider}]of columns2.entries())positions.has(keyOf2(raw,provider))||positions.set(keyOf2(raw,provider),
+label,column.raw)?column.label:"",key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),
+nameOf(column.provider,isTaken?`${label} · prompt ${position}`:label,position)}),rows=variantsOfRows(),positions=new Map;
+for(const[at,{raw,provider}]of columns2.entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),
 at);const columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[
-providerName(row.provider),""].map(provider=>positions.get(keyOf2(display,provider)));return Math.min(...found.map(at=>at??
+providerName(row.provider),""].map(provider=>positions.get(keyOf(display,provider)));return Math.min(...found.map(at=>at??
 columns2.length))};return{of:row=>{const column=(0,loose.ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.
 length?rows.of(row):names[column]}}}function variantsOfRows(){const prompts=new Map;return{of:row=>{const provider=providerName(
 row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.
 ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;prompts.set(provider,seen);const position=seen.get(column)??seen.
 size+1;return seen.set(column,position),nameOf(provider,isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}
-function keyOf2(name,provider){return JSON.stringify([name,provider])}function nameOf(provider,label,position){return[provider,
+function keyOf(name,provider){return JSON.stringify([name,provider])}function nameOf(provider,label,position){return[provider,
 label||(position>1?`prompt ${position}`:"")].filter(Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider==
 "string")return provider;const{id,label}=(0,loose.g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;
 function isName(label,raw){return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:
@@ -1391,22 +1391,22 @@ const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return 
 const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=pairs?high=drop:low=drop}return high}function pairsFor(drop,flips,alpha){
 const discordant=Math.min(1,flips+drop);return((-(0,normal.q)(alpha)*Math.sqrt(discordant)+normal.Z.p80*Math.sqrt(Math.max(
 0,discordant-drop*drop)))/drop)**2}var wilson=__nccwpck_require__2(2215);const WINDOW=5,stability_LEAST=3,SAME_QUESTIONS=.9,
-CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
-let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
-get(questionCategory)};return questionCategory=>{const found=[];for(let at=moments.length-1;at>=0&&found.length<WINDOW;at-=
+CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings2=new Map,standingIn=(moment,questionCategory)=>{
+let found=standings2.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings2.set(moment,found)),
+found.get(questionCategory)};return questionCategory=>{const found=[];for(let at=moments.length-1;at>=0&&found.length<WINDOW;at-=
 1){const moment=moments[at],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&standing2!==
 void 0&&found.unshift({moment,standing:standing2})}return found.length<stability_LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
 const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.keys()])),kept=[...all].filter(name=>found.every(({
 standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,{standing:standing2}]of found.
 entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next=standing2.get(name)?.passed;passed===void 0||
 next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found.length,kept:kept/all.size,flips:pairs===0?0:changed/
-pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,tallyOf=question=>{
-if((0,question_id2.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;standings.
+pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings2=new Map,tallyOf=question=>{
+if((0,question_id2.x_)(leftOut,question))return;const standing2=standings2.get(question.questionCategory)??new Map;standings2.
 set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};return standing2.
 set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){
 const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*
-2>tally.of)}return standings}function taskStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("task-stable",
-"unknown",{needed:stability_LEAST});const{runs,kept}=steadiness;return(0,readiness2.z6)("task-stable",kept>=SAME_QUESTIONS?
+2>tally.of)}return standings2}function taskStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("task-stabl\
+e","unknown",{needed:stability_LEAST});const{runs,kept}=steadiness;return(0,readiness2.z6)("task-stable",kept>=SAME_QUESTIONS?
 "met":"not met",{runs,kept})}function behaviourStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("stable",
 "unknown",{needed:stability_LEAST});const{runs,kept,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(
 moments.flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>
@@ -1475,7 +1475,7 @@ hours[rung.id]!==void 0||effort.hours[last.id]!==void 0,hours,usd,skipHours,skip
 min(1,(cheap[0]+cheap[1])/(dear[0]+dear[1])),modelFailures:counts.model,ladderFailures:(0,model_counts2.Uf)(counts)}}function hoursOf(effort){
 return Object.fromEntries(model_rung2.Q$.map(rung=>[rung.id,hoursFor(rung,effort)]))}function hoursFor({id,hours},{hours:own}){
 const[from,to]=own[id]??hours;return[from,to]}function moneyOf([from,to],rate,extra){return[from*rate+extra,to*rate+extra]}
-function failingQuestions({moments},leftOut){const now=moments.at(-1);return now===void 0?[]:now.side.questions.flatMap(
+function failingQuestions2({moments},leftOut){const now=moments.at(-1);return now===void 0?[]:now.side.questions.flatMap(
 question=>{const{category,passed,isSilent}=question;if(passed||isSilent||category===null||!(0,model_rung2.hQ)(category)||
 (0,question_id2.x_)(leftOut,question))return[];const since=[];for(let at=moments.length-1;at>=0;at-=1){const moment=moments[at],
 then=moment?.answers.get(question);if(!(moment===void 0||then===void 0)){if(then.passed||then.isSilent||then.category!==
@@ -1483,7 +1483,7 @@ category)break;since.unshift(moment)}}return[{question,category,since}]})}const 
 const{run,economics:economics2,nextRung,independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map(
 [...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,quarantined}=settings,whole=(0,recommend.$z)(counts,
 decisionRules,independent),confirming={decisionRules,independent,whole},decay=decayOf(timeline,quarantined,settings.anchor),
-isAlone=history===null||history.runs.length===0,failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,
+isAlone=history===null||history.runs.length===0,failing=failingQuestions2(timeline,quarantined),lasting=clustersOf(failing,
 timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===
 run.total.entries?(0,model_counts2.wp)(parts.get(questionCategory)??(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(
 row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters3=lasting.map(cluster=>{const{members:_members,span:_span,
@@ -1701,13 +1701,13 @@ newlyFailing=regressed.map(pair=>pair.after),{waived}=settings,look=secondLook({
 waived},reruns,settings),{verdict,...second}=look??{verdict:judged.verdict},pastOf=question=>runs<2?void 0:(0,regression_pooled.
 b)(questions2.get(question)?.earlier??[]),withPast=({before:was,after:is})=>({id:is.id,variant:is.variant,before:standing(
 was),after:standing(is),...standingBefore(pastOf(is),runs)}),failing=new Map(added.length===0?[]:after.questions.filter(
-({passed})=>!passed).map(each=>[keyOf2(each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>keyOf2(pair.after))),
+({passed})=>!passed).map(each=>[keyOf(each),each])),isOld=new Set(all.slice(pairs.length).map(pair=>keyOf(pair.after))),
 leftOut=[...alike2.leftOut,...pool.leftOut];return{whyNot:alike2.whyNot,detectable:()=>smallestVisible([...questions2.values()],
 groups,{runs,alpha,method:settings.method}),verdict,test,pValue,...test.startsWith("conditional")?{pNet}:{},alpha,change:change2,
 matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:regressed.map(withPast),fixed:[...fixed],stillFailing,
-stillPassing,added:added.filter(question=>!isOld.has(keyOf2(question))).map(question=>({...question,...failingAs(failing.
-get(keyOf2(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.
-has(keyOf2(question))),unstable:after.questions.filter(({passRate})=>passRate>0&&passRate<1).map(({id})=>id).sort(),waived:all.
+stillPassing,added:added.filter(question=>!isOld.has(keyOf(question))).map(question=>({...question,...failingAs(failing.
+get(keyOf(question)))})),removed:[...removed],unanswered:unanswered.map(pair=>compare_nameOf(pair.after)).filter(question=>!isOld.
+has(keyOf(question))),unstable:after.questions.filter(({passRate})=>passRate>0&&passRate<1).map(({id})=>id).sort(),waived:all.
 length-tested.length,cost:costChange(pairs),rungs:rungChanges(tested,alpha,settings.method),transitions:table2,...changed.
 length>0?{changed:changed.map(pair=>compare_nameOf(pair.after))}:{},..."stage"in second?{secondLook:second}:{},...smallest===
 void 0?{}:{clusters:{groups:groups.length,questions:groups.reduce((sum2,{members})=>sum2+members.length,0),smallestP:smallest}},
@@ -1718,7 +1718,7 @@ has(question))?.answers.get(question);return found===void 0?[]:[{before:found,af
 pairs:[...pairs,...older]}function hasBroken(pastOf){return({before,after})=>!before.passed&&!after.passed&&(pastOf(after)?.
 passed??0)>0}function standingBefore(past,runs){if(past===void 0||runs<2)return{};const answers3={past:{answers:past.trials,
 passed:past.passed}};return runs<test_level.Z?answers3:{...answers3,fault:past.passed===past.trials?"solid":"flaky"}}function failingAs(question){
-return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function keyOf2({
+return question===void 0?{}:{after:standing(question)}}function compare_nameOf({id,variant}){return{id,variant}}function keyOf({
 id,variant}){return variant===null?id:`${id}\0${variant}`}function compareWith(baseline,earlier,run,settings,reruns){if(baseline===
 null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,
 result:null};const{name,found,commit,branch,runId,createdAt}=baseline,base={name,side:(0,regression_questions.J)(baseline.
@@ -1728,103 +1728,105 @@ matched===0&&result.unanswered.length===0)return{status:"incompatible",reasons:[
 l)("no-question-to-compare",{name}):(0,reasons2.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,
 result:null};const leftOut=[...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{
 name,found,commit,branch,runId,createdAt},result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,
-leftOut}}}}}var run_economics=__nccwpck_require__2(271);function figuresOf2({counts,weights}){const{passed,failed:failed2,
-prompt,retrieval,context,model,unattributed,offLadder}=counts,{whole}=weights;return{passed,failed:failed2,passRate:(0,model_counts2.
-CG)(weights.passed,whole),failures:{prompt,retrieval,context,model,unattributed,offLadder},rates:{prompt:(0,model_counts2.
-CG)(weights.prompt,whole),retrieval:(0,model_counts2.CG)(weights.retrieval,whole),context:(0,model_counts2.CG)(weights.context,
-whole),model:(0,model_counts2.CG)(weights.model,whole)}}}function nothingGraded(run,passingGrades){if(run.quality.judged>
-0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:
-{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){const counts=new Map;for(const{attribution}of run.
-failures()){const{error,grader_error:graderError}=attribution.evidence,text=error??graderError;typeof text=="string"&&text!==
-hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest=[...counts].sort(([,a],[,b])=>b-a),quoted=commonest.
-slice(0,QUOTED).map(([text,count3])=>`"${text}"${count3===1?"":` (${count3} times)`}`),rest=commonest.length-quoted.length;
-return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest} more`:""}. `}function wordsOf(run,passingGrades){
-const{total,quality,files}=run,all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there i\
-s nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"carries":"car\
-ry"} an \`error\`: no question was answered, ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: these are errors of t\
-he infrastructure, not wrong answers.`};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`o\
-n ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the gra\
-der failed on), ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: nothing here says whether the answers are right.`};
-const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==
-void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}\
-.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.
-find(({code:code2})=>code2==="score-verdict");if(unscored!==void 0)return{message:`the score that decides (${unscored.detail}\
-) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score decides: set `pass-metric`."};const isMapped=files.
-every(({format})=>format==="mapped");return total.ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries w\
-as scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none \
-of the ${total.entries} entries has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,
-hint:isMapped?"Name the field that holds the verdict, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes \
-one without a map.":`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(
-", ")}.`}}var question_run=__nccwpck_require__2(9409),run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
-3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,
-commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
-settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
-settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
-anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),independent=independentShare(
-run),measured=run.probes===void 0?[]:measuredShares(run.probes,(0,model_counts2.Gk)(run.total),independent),recommendations=(0,recommend.
-vh)({total:run.gated.counts,weights:run.gated.weights,gap:run.gap},settings["decision-rules"],independent,{...groundsOf(
-run),measured}),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(settings.accept,today),identity={
-...context,versions:(0,run_records.x4)(run)};let questions2;const records=()=>(questions2??=run.records(),questions2),isAlone=history===
-null||history.runs.length===0,timeline=timelineOf(history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?
-void 0:timeline.moments.at(-1)?.side)??(0,regression_questions.J)(records()),comparison2=baseline!==null&&"compared"in baseline?
-baseline.compared:compareWith(baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,
-method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set(
-[...quarantine.active,...accept.active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers3})=>({name,side:(0,regression_questions.
-J)(answers3)})),leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.
-size>0),quarantined=(0,hidden_text.PV)(quarantine.active),facts=factsOf(run,gated,quarantined,comparison2),{gates:gates2,
-conclusion,unmeasurable}=decide(facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
-categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const compared=withBaseline(
-comparison2,baseline,gates2,settings,quarantined),{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.
-total,attributions=(0,run_records.Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(
-run,ids),next=(0,recommend.O7)(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.
-x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.
-CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},...run.gated.counts===run.total?{}:{gated:figuresOf2(
-run.gated)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,
-nextRung:next,...probesOf(run,measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:compared,
-slices:(0,run_records.Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent},history,
-timeline,climbSettings(settings,quarantine.active,(0,time2.H)(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,
-conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.
-active]),expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,
-...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function factsOf(run,gated,quarantined,comparison2){return{counts:run.gated.counts,weights:run.gated.weights,
-questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.
-has(code2))).length,questions:()=>(0,run_records.CE)(run),costs:()=>gated().total,quarantined,comparison:comparison2}}function withBaseline(comparison2,baseline,gates2,settings,quarantined){
+leftOut}}}}}var run_economics=__nccwpck_require__2(271);function figuresOf2({gated,gradedQuestionsByCategory,isGated}){const{
+counts,weights}=gated,judged=gradedQuestionsByCategory(row=>!isGated(row)),{passed,failed:failed2,noSignal,prompt,retrieval,
+context,model,unattributed,offLadder}=counts,{whole}=weights;return{passed,failed:failed2,questions:[...judged.values()].
+reduce((sum2,questions2)=>sum2+questions2,0),noSignal,passRate:(0,model_counts2.CG)(weights.passed,whole),failures:{prompt,
+retrieval,context,model,unattributed,offLadder},rates:{prompt:(0,model_counts2.CG)(weights.prompt,whole),retrieval:(0,model_counts2.
+CG)(weights.retrieval,whole),context:(0,model_counts2.CG)(weights.context,whole),model:(0,model_counts2.CG)(weights.model,
+whole)}}}function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{
+code:"nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}const QUOTED=3;
+function errorsOf(run){const counts=new Map;for(const{attribution}of run.failures()){const{error,grader_error:graderError}=attribution.
+evidence,text=error??graderError;typeof text=="string"&&text!==hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}
+const commonest=[...counts].sort(([,a],[,b])=>b-a),quoted=commonest.slice(0,QUOTED).map(([text,count3])=>`"${text}"${count3===
+1?"":` (${count3} times)`}`),rest=commonest.length-quoted.length;return quoted.length===0?"":`${quoted.join(", ")}${rest>
+0?` and ${rest} more`:""}. `}function wordsOf(run,passingGrades){const{total,quality,files}=run,all=total.entries===1?"t\
+he only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.
+entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
+hint:`${errorsOf(run)}Fix the evaluation: these are errors of the infrastructure, not wrong answers.`};if(quality.infrastructure+
+quality.graderErrors===total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} w\
+ithout an answer, ${quality.graderErrors} that the grader failed on), ${nothing}`,hint:`${errorsOf(run)}Fix the evaluati\
+on: nothing here says whether the answers are right.`};const notices=files.flatMap(each=>each.notices),undecided=notices.
+find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`nothing says which scores decide whethe\
+r an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, an\
+d `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");if(unscored!==
+void 0)return{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may\
+ have failed; or another score decides: set `pass-metric`."};const isMapped=files.every(({format})=>format==="mapped");return total.
+ungraded>0&&!isMapped?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the e\
+valuation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.
+infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:isMapped?"Name the field that holds the verdi\
+ct, under `fields:`: `grade: …`. `rung-gate validate <file>` proposes one without a map.":`Write the grader's word int\
+o \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var question_run=__nccwpck_require__2(
+9409),run_records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinished",
+"contradiction"]),NO_HISTORY={runs:[],leftOut:[]},NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};
+function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passing-grades"]);return missing!==
+void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{
+context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,anchor=null,rerun=null,today=null}={}){const passingGrades=new Set(
+settings["passing-grades"]),independent=independentShare(run),measured=run.probes===void 0?[]:measuredShares(run.probes,
+(0,model_counts2.Gk)(run.total),independent),recommendations=(0,recommend.vh)({total:run.gated.counts,weights:run.gated.
+weights,gap:run.gap},settings["decision-rules"],independent,{...groundsOf(run),measured}),quarantine=(0,waivers.oO)(settings.
+quarantine,today),accept=(0,waivers.oO)(settings.accept,today),identity={...context,versions:(0,run_records.x4)(run)};let questions2;
+const records=()=>(questions2??=run.records(),questions2),isAlone=history===null||history.runs.length===0,timeline=timelineOf(
+history??NO_HISTORY,{run:identity,questions:isAlone?[]:records()}),present=()=>(isAlone?void 0:timeline.moments.at(-1)?.
+side)??(0,regression_questions.J)(records()),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(
+baseline,earlierRuns(timeline,baseline,settings["history-runs"]),present,{alpha:settings.alpha,method:settings["regressi\
+on-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set([...quarantine.active,...accept.
+active]))},rerun===null?null:{runs:rerun.runs.map(({name,questions:answers3})=>({name,side:(0,regression_questions.J)(answers3)})),
+leftOut:rerun.leftOut}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),quarantined=(0,hidden_text.
+PV)(quarantine.active),facts=factsOf(run,gated,quarantined,comparison2),{gates:gates2,conclusion,unmeasurable}=decide(facts,
+{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().
+total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const compared=withBaseline(comparison2,baseline,gates2,
+settings,quarantined),{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,run_records.
+Qj)(run,new Set(settings["trace-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(run,ids),next=(0,recommend.
+O7)(recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{
+entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.
+weights.whole),passRateInterval:passRateInterval(run)},...run.gated.counts===run.total?{}:{gated:figuresOf2(run)},rungs:rungReports(
+run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,...probesOf(run,
+measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:compared,slices:(0,run_records.
+Xh)(run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent},history,timeline,climbSettings(
+settings,quarantine.active,(0,time2.H)(anchor??settings.anchor))),gates:[...gates2],gateChanges:gateChanges2,conclusion,
+dataQuality:dataQuality2(run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),
+expired:shown([...quarantine.expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.
+active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}
+function factsOf(run,gated,quarantined,comparison2){return{counts:run.gated.counts,weights:run.gated.weights,questionCount:run.
+gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,
+questions:()=>(0,run_records.CE)(run),costs:()=>gated().total,quarantined,comparison:comparison2}}function withBaseline(comparison2,baseline,gates2,settings,quarantined){
 if(!comparison2?.result||!baseline||!("questions"in baseline))return comparison2;const run=(0,question_run.g)(baseline.questions,
 quarantined),gated=(0,run_economics.M)(run,run.economics(),quarantined.size>0),facts=factsOf(run,gated,quarantined,null),
 {categories}=run.gated,costsOf=category=>gated().categories[category]??gated().total,limits=limitsBefore(gates2,gateSettings(
-settings),facts,categories,costsOf),figures2={...comparison2,result:{...comparison2.result,before:{...figuresOf2(run.gated),
-limits}}};return settings["show-text"]?(0,answers2.h)(figures2,baseline.answers??[]):figures2}function probesOf(run,shares,settings,suspects){
-const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["probe-seed"]});if(run.probes===void 0&&next===null)
-return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};return{probes:{runs:[...run.probes?.runs??
-[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,total,failures:failures2,isGated}){const shown={};
-let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{row,attribution}of failures2()){const{category,
-rule}=attribution;isGated(row)&&(category==="model"&&!isSeenAsModel(attribution)&&(unresolved+=1),expected_gain.Wt.has(rule)&&
-(0,model_rung2.hQ)(category)&&(shown[category]=(shown[category]??0)+1))}return{shown,unresolved}}function isSeenAsModel({
-basis,rule,evidence}){return basis==="counterfactual"&&(rule!=="model-run"||evidence.ruled_out!==void 0)}function unknownIds(run,named){
-if(named.length===0)return[];const known=(0,run_records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
-has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,run_records.
-CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,probes2=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.
-labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
-PV)((0,waivers.oO)(settings.quarantine,today).active),metrics:settings.metrics,...probes2===void 0||Object.keys(probes2).
-length===0?{}:{probes:probes2}}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.
-fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
-passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.
-records,showText:settings["show-text"]}}}function refuseUnused({files:read,probes:probes2},settings){const judgedByScores=read.
-some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
-(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
-ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.
-baseline.some(each=>each!=="none");settings.rerun.length>0&&!isCompared&&(0,user_error2.TR)({code:"unused-option",field:"\
-rerun",message:"answers that were given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `ba\
-seline`, or leave `rerun` out."});const files=(0,probe_files2.o)(settings);for(const{probe,questions:questions2,notInLog}of probes2?.
-runs??[]){const option=files[probe]?.option??model_probe2.ho[probe].option;notInLog===questions2&&(0,user_error2.TR)({code:"\
-unused-option",field:option,message:"this run has no question in common with the run log.",hint:"It has to be a run of t\
-he same questions, or of some of them, with the same ids."})}}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
-0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){
-return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+settings),facts,categories,costsOf),figures2={...comparison2,result:{...comparison2.result,before:{...figuresOf2(run),limits}}};
+return settings["show-text"]&&comparison2.result.newlyFailing.length>0&&baseline.answers!==void 0?(0,answers2.h)(figures2,
+baseline.answers()):figures2}function probesOf(run,shares,settings,suspects){const next=nextProbe(run,{size:settings["pr\
+obe-sample"],seed:settings["probe-seed"]});if(run.probes===void 0&&next===null)return{};const suspectKeys2=suspects.length===
+0?{}:{suspectKeys:[...suspects]};return{probes:{runs:[...run.probes?.runs??[]],shares:[...shares],...suspectKeys2,next}}}
+function groundsOf({probes:probes2,total,failures:failures2,isGated}){const shown={};let unresolved=0;if(probes2===void 0&&
+total.model===0)return{};for(const{row,attribution}of failures2()){const{category,rule}=attribution;isGated(row)&&(category===
+"model"&&!isSeenAsModel(attribution)&&(unresolved+=1),expected_gain.Wt.has(rule)&&(0,model_rung2.hQ)(category)&&(shown[category]=
+(shown[category]??0)+1))}return{shown,unresolved}}function isSeenAsModel({basis,rule,evidence}){return basis==="counterf\
+actual"&&(rule!=="model-run"||evidence.ruled_out!==void 0)}function unknownIds(run,named){if(named.length===0)return[];const known=(0,run_records.
+CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){
+if(named.length===0)return[];const known=(0,run_records.CE)(run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
+kh)(id))}function collectSettings2(settings,today=null,probes2=void 0){return{passingGrades:new Set(settings["passing-gr\
+ades"]),readsWords:settings["passing-grades"]===attribution_options.t,labels:settings.labels,separateUnattributed:settings.
+unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,
+today).active),metrics:settings.metrics,...probes2===void 0||Object.keys(probes2).length===0?{}:{probes:probes2}}}function readSettings2(settings){
+return{format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"map\
+ped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,
+fields:settings.fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({
+files:read,probes:probes2},settings){const judgedByScores=read.some(({notices})=>notices.some(({code:code2})=>code2==="s\
+core-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pass-\
+metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric`\
+ out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.baseline.some(each=>each!=="non\
+e");settings.rerun.length>0&&!isCompared&&(0,user_error2.TR)({code:"unused-option",field:"rerun",message:"answers that w\
+ere given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `baseline`, or leave `rerun` out."});
+const files=(0,probe_files2.o)(settings);for(const{probe,questions:questions2,notInLog}of probes2?.runs??[]){const option=files[probe]?.
+option??model_probe2.ho[probe].option;notInLog===questions2&&(0,user_error2.TR)({code:"unused-option",field:option,message:"\
+this run has no question in common with the run log.",hint:"It has to be a run of the same questions, or of some of them\
+, with the same ids."})}}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);
+return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function unmeasurableError(unmeasurable){return new user_error2.
+yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
+message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),9766:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Lr:()=>isAcceptable,cD:()=>withoutAcceptance,s4:()=>withAcceptance});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 435);function isAcceptable({id,status},withLimits){const gate=(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N5)(id)?_index_js__WEBPACK_IMPORTED_MODULE_0__.
 JH[id]:void 0;return status==="failed"&&(gate?.acceptable==="regression"||withLimits&&gate?.acceptable==="limit")}function withAcceptance(report,acceptance2,withLimits){
 if(acceptance2.reason!==null)return{...report,acceptance:acceptance2};const gates2=report.gates.map(gate=>isAcceptable(gate,
@@ -1871,14 +1873,14 @@ nattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrieva
 failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
 {title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
 maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
-0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
-ix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"\
-5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without\
- a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
-example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"\
-Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",family:"\
-regression",operator:"<=",acceptable:"regression",example:"3",limit:limit.vK,text:limit2=>limit2.text,strictness:limit.X$,
-measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const ids=result.newlyFailing.
+0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Failures not caused by the system",docs:"Failures that\
+ no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failur\
+es.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Fa\
+ilures without a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of\
+ all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate(
+{title:"Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",
+family:"regression",operator:"<=",acceptable:"regression",example:"3",limit:limit.vK,text:limit2=>limit2.text,strictness:limit.
+X$,measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const ids=result.newlyFailing.
 map(({id})=>id);return{actual:ids.length,limit:value,unit:"count",ids}}}),maxP95Latency=defineGate({title:"p95 latency",
 docs:"The 95th percentile of latency (nearest rank), over the entries with `latency_ms`.",example:"2s",operator:"<=",acceptable:"\
 limit",perCategory:!0,limit:limit.sK,text:limit2=>limit2.text,strictness:limit.X$,measure:({costs},{value})=>{const{latencyP95Ms}=costs();
@@ -2330,7 +2332,7 @@ await readReport(first):{status:"unreadable",reasons:[(0,_reasons_index_js__WEBP
 s",{files:files.length})]};const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_6__.c)({...options2,patterns,settings:{
 ...options2.settings,keepsAnswers:!0}});return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,
 branch:null,runId:null,digest:files.length===1&&first!==void 0?(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.h)(first):void 0,
-createdAt:null,questions:run.records(),answers:run.passedAnswers()}}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
+createdAt:null,questions:run.records(),answers:run.passedAnswers}}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
 yo))throw error;const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2==="no-file"||code2===
 "no-match")?"none":"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:`${placeOf(
 problem)}${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){
@@ -2915,12 +2917,12 @@ __nccwpck_require__2.d(__webpack_exports__,{V:()=>answersSchema,h:()=>withAnswer
 mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()),answer:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()}),answersSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 Ikc({schemaVersion:zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(1),answers:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(answerSchema)});
 function withAnswersBefore(comparison,answers2){const{result}=comparison;if(result===null||answers2.length===0)return comparison;
-const keyOf2=(id,variant)=>JSON.stringify([id,variant]),known=new Map(answers2.map(({id,variant,answer})=>[keyOf2(id,variant),
-answer])),newlyFailing=result.newlyFailing.map(change2=>{const answerBefore=known.get(keyOf2(change2.id,change2.variant));
-return answerBefore===void 0?change2:{...change2,answerBefore}});return{...comparison,result:{...result,newlyFailing}}}}),
-2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);const BASES=[
-"counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
+const keyOf=(id,variant)=>`${id}\0${variant??""}`,wanted=new Set(result.newlyFailing.map(({id,variant})=>keyOf(id,variant))),
+known=new Map;for(const{id,variant,answer}of answers2){const key=keyOf(id,variant);wanted.has(key)&&known.set(key,answer)}
+const newlyFailing=result.newlyFailing.map(change2=>{const answerBefore=known.get(keyOf(change2.id,change2.variant));return answerBefore===
+void 0?change2:{...change2,answerBefore}});return{...comparison,result:{...result,newlyFailing}}}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 3619),zod_mini__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3305),_figures_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
@@ -3027,8 +3029,10 @@ __nccwpck_require__2.d(__webpack_exports__,{$:()=>figuresSchema});var zod_mini__
 3619),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(1)),rungs=value=>({prompt:value,retrieval:value,context:value,model:value}),
-figuresSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({passed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("\
-Answers.")),failed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Answers.")),passRate:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+figuresSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(
+"Different questions with a judged answer.")),passed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Answers.")),
+failed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Answers.")),noSignal:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Failed answers that no rule had a signal for, wherever they are counted.")),passRate:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 q0y("Of questions, each as the mean over its answers.")),failures:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({...rungs(count2),
 unattributed:count2,offLadder:count2}).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Failed answers by rung.")),rates:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 Ikc(rungs(fraction)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The same of questions."))})}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -3129,12 +3133,12 @@ lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_
 q0y("Questions that fail with the gold evidence and wherever else they were asked: their answer key may be wrong.")),next:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 mee(probeProposalSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("What to ask next; null where nothing is left t\
 o settle."))})}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,x_:()=>isNamedIn});
+d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,x_:()=>isNamedIn2});
 var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";function idWithDetail(id,detail){
 return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
 e)(detail)}function plainId({id,detail}){const tail=detail==null?void 0:idWithDetail("",detail);return tail!==void 0&&id.
 endsWith(tail)?id.slice(0,-tail.length):id}function namesOf(question){const plain2=plainId(question),{detail}=question;return detail==
-null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids,question){return ids.size>0&&namesOf(question).
+null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn2(ids,question){return ids.size>0&&namesOf(question).
 some(name=>ids.has(name))}}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{e:()=>reasonSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3619);const reasonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 Ikc({code:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),facts:zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -3635,7 +3639,7 @@ tinue-on-error"].flatMap(field=>[job[field],step[field]].filter(value=>value!==v
 return(0,record.u)(env)?Object.keys(env).flatMap(key=>key.startsWith("INPUT_")?[[key.slice(6),env[key]]]:[]):[]}function entries(value){
 return(0,record.u)(value)?Object.entries(value):[]}function plain2(value){return typeof value=="string"?value.trim():JSON.
 stringify(value)??""}function isOurs(uses,action){return typeof uses!="string"?!1:action===""?uses.startsWith("./"):uses.
-toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf2({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
+toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
 exec(id)?.[1]??1}`:id}`}var gates2=__nccwpck_require__2(435),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
 1390);const TABLE2=options2.lw,TELLING=["Climbing","Report","GitHub"],JUDGING=Object.keys(options2.lw).filter(id=>(0,options2.
 Ri)(id)&&!TELLING.includes(TABLE2[id].group));function isJudging(name){return(0,options2.Ri)(name)&&JUDGING.includes(name)}
@@ -3707,7 +3711,7 @@ return{base:unknown===null?base:null,reason:unknown,changes:[...changes2]}}catch
 unknownChanges(error.reason,error.isNotable?base:null):error instanceof user_error2.yo?unknownChanges((0,reasons2.l)("se\
 ttings-not-valid",{}),base):unknownChanges((0,reasons2.l)("settings-not-compared",{}),base)}}async function ownStep(files,step){
 const steps=await stepsInMerge(files,step.action),[then,now]=[known(steps.before),known(steps.after)],pairs=pairSteps(then,
-now),own=pairs.find(({is})=>is?.key===keyOf2(step));if(own===void 0)return{pair:void 0,changes:[],reason:NO_STEP};const isGone=pairs.
+now),own=pairs.find(({is})=>is?.key===keyOf(step));if(own===void 0)return{pair:void 0,changes:[],reason:NO_STEP};const isGone=pairs.
 some(({is})=>is===void 0);if(own.was===void 0&&then.length>0&&isGone)throw new Unknown((0,reasons2.l)("which-step",{}),!0);
 const beside2=pairs.filter(({was,is})=>was===void 0||is===void 0);return{pair:own,changes:[own,...beside2].flatMap(pair=>then.
 length===0?[]:presence(pair))}}async function withoutSteps(configs){const config=configs.get(run_options2.Cu),[then,now]=[
@@ -4032,10 +4036,10 @@ earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newes
 let sum=0;for(let at=1;at<=Math.min(chosen,all-chosen);at+=1)sum+=Math.log((all-at+1)/at);return sum}}),6526:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{H:()=>pooledOf,b:()=>together});var _groups_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5737);function pooledOf(asked2,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked2.flatMap(
-({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone2=new Set(single.map(({key})=>key)),questions2=new Map;
+({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone=new Set(single.map(({key})=>key)),questions2=new Map;
 for(const{key,after}of asked2){if(!isQuestion(after))continue;const earlier=[];for(const{answers:answers2}of runs){const before=answers2.
 get(key);before!==void 0&&earlier.push(before.answers)}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===
-null||alone2.has(key);questions2.set(key,{earlier,after:after.answers,...isAlone?{}:{cluster}})}return{questions:questions2,
+null||alone.has(key);questions2.set(key,{earlier,after:after.answers,...isAlone?{}:{cluster}})}return{questions:questions2,
 groups}}function isQuestion(asked2){return"passRate"in asked2}function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)
 trials+=each.trials,passed+=each.passed;return{trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
@@ -4080,13 +4084,13 @@ smallest,alpha),isSafe=questions2.length>0&&(isUnchanged||canTell&&change2.lower
 essed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,
 change:change2,isNetLoss,smallest:deciding.smallest}}function isAtMost(pValue,level){return pValue<=level*(1+1e-9)}function isSame(a,b){
 return a.passed*b.trials===b.passed*a.trials}function meanChange(questions2){const cells2={both:0,afterOnly:0,beforeOnly:0,
-neither:0},clusters2=new Map,alone2=[];for(const{earlier,after,cluster}of questions2){const before=(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.
+neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions2){const before=(0,_pooled_js__WEBPACK_IMPORTED_MODULE_4__.
 b)(earlier),[was,is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=
 Math.max(0,is-was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?
 void 0:clusters2.get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,
-{questions:1,change:is-was}):alone2.push({questions:1,change:is-was})}return clusters2.size===0?(0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__.
+{questions:1,change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?(0,_statistics_newcombe_js__WEBPACK_IMPORTED_MODULE_1__.
 M)(cells2.both,cells2.afterOnly,cells2.beforeOnly,cells2.neither,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__.Z.p95):
-(0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.cs)(cells2,[...clusters2.values(),...alone2])}function sinceNewest(questions2){
+(0,_statistics_design_effect_js__WEBPACK_IMPORTED_MODULE_0__.cs)(cells2,[...clusters2.values(),...alone])}function sinceNewest(questions2){
 let change2=0;for(const{earlier:[newest],after}of questions2)newest!==void 0&&(change2+=after.passed/after.trials-newest.
 passed/newest.trials);return change2}}),5012:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var entry=__nccwpck_require__2(4801),evidence_state=__nccwpck_require__2(
@@ -4108,11 +4112,11 @@ attribution}}function isRuledOut({basis,category},{ruledOut:out}){return out.len
 e",finding=rules2.y[rule].find({entry:{...entry.Y,contextTokens},label:{kind:"none"},evidence:evidence_state.CK,metrics:{},
 probed:{},ruledOut:[],largeContext:largeContext2});return finding===void 0?void 0:{...finding,rule}}var model_counts2=__nccwpck_require__2(
 3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows,{repeats}){
-const{kind,cluster}=rows.columns();if(cluster.length===0)return[];const found=new Map,alone2=[],repeated=new Set(repeats.
+const{kind,cluster}=rows.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.
 flatMap(group2=>[...group2.rows]));for(let row=0;row<rows.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
-add(group2.rows);return[...found.values(),...alone2];function add(answers2){const judged=answers2.filter(row=>(0,run_tally.
+add(group2.rows);return[...found.values(),...alone];function add(answers2){const judged=answers2.filter(row=>(0,run_tally.
 gF)(kind[row]));if(judged.length===0)return;const passed=judged.filter(row=>kind[row]===run_tally.um).length/judged.length,
-position=cluster[judged[0]??0]??0,known=found.get(position);position===0?alone2.push({questions:1,passed}):known===void 0?
+position=cluster[judged[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,passed}):known===void 0?
 found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}var binomial=__nccwpck_require__2(3726);
 function hypergeometricPmf(k,marked2,others,drawn){const p=drawn/(marked2+others),part=(0,binomial.z)(k,marked2,p)*(0,binomial.
 z)(drawn-k,others,p);return part===0?0:part/(0,binomial.z)(drawn,marked2+others,p)}function fisherGreater(marked2,size,otherMarked,otherSize){
@@ -4166,7 +4170,7 @@ judged!==0&&(columns.judged.length===0&&rows.makeRoom("judged"),columns.judged[r
 const{kind,evidence,costUsd,latencyMs}=rows.columns(),{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(
 kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
 to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
-(withLatency+=1);return{entries,failed:failed2,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW=20,
+(withLatency+=1);return{entries,failed:failed2,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency}}const FEW2=20,
 COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;function findingLog(metrics){
 const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,hasFraction:!1},cost={count:0,
 sum:0},ids={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={path:"",line:0};return{note,
@@ -4194,9 +4198,9 @@ continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"metric-scale",f
 get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place()}):(known.count+=
 1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place2)=>{
 place2!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place2.path,line:place2.line})},known=hits.yes+
-hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
-hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
-nstant-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add(
+hits.no;known>=FEW2&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
+hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW2&&add("c\
+onstant-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add(
 "odd-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/
 cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[
 ...turns.values()].filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.
@@ -4227,99 +4231,100 @@ const text=shorten(reason2?.text.trim(),KEPT.reason)??"";return text===""?void 0
 KEPT.metric)??null,text}}function shortAnswer(answer){return shorten(answer,KEPT.answer)??""}function shorten(text,length){
 if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
 start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
-const MOST=6e6,AROUND=100;function passedAnswers(){const answers2=new Map;let kept=0;return{keep(row,answer){if(answer===
-void 0||answer===""||kept>=MOST)return;const short=shortAnswer(answer);kept+=JSON.stringify(short).length+AROUND,answers2.
-set(row,short)},drop:row=>answers2.delete(row),list(of){const seen=new Set;return[...answers2].flatMap(([row,answer])=>{
-const question=of(row),key=JSON.stringify([question.id,question.variant]);return seen.has(key)?[]:(seen.add(key),[{...question,
-answer}])})}}}var probe=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);const NAMED2=10,noCounts=()=>({failures:0,
-turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe._v.filter(probe2=>runs[probe2]!==void 0),rows=[],
-answers2=[];return{note,settle};function note(row,probed){given.every(probe2=>probed[probe2]===void 0)||(rows.push(row),
-answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe2=>[probe2,noCounts()])),
-asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.entries()){const probed=answers2[at]??{};byRow.set(
-row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==void 0)&&asked2.add(row);const isOnLadder=category!==
-void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe2 of given){const answer=probed[probe2],count2=counts.
-get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||(count2.lost+=
-1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf(
-probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
-failures+=1}return{runs:given.map(probe2=>{const all=new Set(runs[probe2]?.values()),strange=[...all].filter(answer=>!seen.
-has(answer));return{probe:probe2,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
-...counts.get(probe2)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row),failedIn:row=>{const probed=byRow.
-get(row)??{};return given.some(probe2=>probed[probe2]?.passed===!0)?void 0:given.filter(probe2=>probed[probe2]?.passed===
-!1)}}}function resultsOf(probed,category){const results=[];for(const probe2 of given){const answer=probed[probe2];if(results.
-push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric=__nccwpck_require__2(
-7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
-unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
-findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict,error,graderError}=entry2,
-answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
-1),grade!==void 0?bump(quality.grades,grade):answered&&verdict===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?
-error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||
-verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=1);const isMissing=label.
-kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===!0&&isMissing&&(quality.
-contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.
-failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.
-missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){
-const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)
-note(name);for(const{metric:metric2}of checks2??[])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){
-const known=counts.get(key);known===void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{
-id:idOf(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
-const{kind,detail,variant,trial,label,category,cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===
-void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(
-row);records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??
-0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.
-label.at(label[row]??0),questionCategory:texts.category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(
-asked2[row]),reference:printText(reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(
-latencyMs[row])})}return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipp\
-ed":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){
-const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.
-gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.
-size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.
-set(name,ids)}return counts}function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{
-repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)
-for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(
-run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??
-run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(
-row)));return weightsOf(tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===0)return new Map;
-const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),
-tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&
-!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=
-texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));
-for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??
-0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
-tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&
-found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
-for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
-length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
-length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,
-passed,failed:failed2,whole:passed+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}
-function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,
-1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.
-get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
-0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,
-failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,
-retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,
-kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
-0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
-run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
-values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
-1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
-0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];
-return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{
-repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
-hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.
-length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(
-kind[row]??run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),
-!isOwn&&(inFiles.size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(
-fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","\
-prompt_version","prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","\
-context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.columns();return SYSTEMS.
-flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.length===0)return[];const other=({rows:group2})=>{
-const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??
-0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:
-other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].at(positions[each]??
-0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(row),field,message:`\
-question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.
-length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the \
-other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
+const MOST=6e6,MOST_WRITTEN=12e6,AROUND=100;function passedAnswers(){const answers2=new Map;let kept=0;return{keep(row,answer){
+if(answer===void 0||answer===""||kept>=MOST)return;const short=shortAnswer(answer);kept+=JSON.stringify(short).length+AROUND,
+answers2.set(row,short)},drop:row=>answers2.delete(row),list(of){const seen=new Set,records=[];let left=MOST_WRITTEN;for(const[
+row,answer]of answers2){const{id,variant}=of(row),key=`${id}\0${variant??""}`;if(!seen.has(key)){if(seen.add(key),left-=
+id.length+(variant?.length??0)+answer.length+AROUND,left<0)break;records.push({id,variant,answer})}}return records}}}var probe=__nccwpck_require__2(
+7223),rung=__nccwpck_require__2(1607);const NAMED2=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){
+const given=probe._v.filter(probe2=>runs[probe2]!==void 0),rows=[],answers2=[];return{note,settle};function note(row,probed){
+given.every(probe2=>probed[probe2]===void 0)||(rows.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,
+counts=new Map(given.map(probe2=>[probe2,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.
+entries()){const probed=answers2[at]??{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==
+void 0)&&asked2.add(row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe2 of given){
+const answer=probed[probe2],count2=counts.get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.
+passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)
+continue;const results=resultsOf(probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(
+key,{results,failures:1}):known.failures+=1}return{runs:given.map(probe2=>{const all=new Set(runs[probe2]?.values()),strange=[
+...all].filter(answer=>!seen.has(answer));return{probe:probe2,questions:all.size,notInLog:strange.length,notInLogIds:strange.
+slice(0,NAMED2).map(({name})=>name),...counts.get(probe2)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.
+has(row),failedIn:row=>{const probed=byRow.get(row)??{};return given.some(probe2=>probed[probe2]?.passed===!0)?void 0:given.
+filter(probe2=>probed[probe2]?.passed===!1)}}}function resultsOf(probed,category){const results=[];for(const probe2 of given){
+const answer=probed[probe2];if(results.push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.
+passed===!0)break}return results}}var metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){
+const{questionId,grade,verdict,error,graderError}=entry2,answered=error===void 0&&graderError===void 0;(questionId===void 0||
+questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&verdict===
+void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=
+1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.
+unchecked+=1),entry2.cached&&(quality.cached+=1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&
+evidence?.isOverruled!==!0;entry2.retrievalHit===!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==
+void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
+coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
+1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.
+Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??
+[])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
+void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.
+HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,
+trial,label,category,cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||
+Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
+push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
+1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??
+0),questionCategory:texts.category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),
+reference:printText(reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
+return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
+(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,
+category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||
+leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===
+1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}
+function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{repeats}){const{
+kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.
+rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);
+for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.
+E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(
+tally)}function by(positions,texts,leftOut){if(positions.length===0||texts.size()===0)return new Map;const tallies=new Map,
+tallyAt=position=>{const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array(
+(texts.size()+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
+singles,(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=
+1)addSingles(tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){
+const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.
+get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(
+position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&found.
+set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);for(const row of group2)
+question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.length-skipped;addTo(
+tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.length,own)}}function askedOnce(counts){
+const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,passed,failed:failed2,whole:passed+
+failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}function newTally(){return{
+judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,1,kinds),addTo(tally.asked,
+1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.get(size);if(known===
+void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??0)+(kinds[each]??
+0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,failed:failed2,
+prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,retrieval,context,
+model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==run_tally.
+yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??0,whole:sums.
+reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(run_tally.GW),
+sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.values()].reduce(
+(sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){
+const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??0)+(kinds?.[each]??0)*parts/
+size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.
+MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{repeats,repeated,
+hasSingles},fileOf,isWhole){const{kind}=rows.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?
+1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.length),
+most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??
+run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),!isOwn&&(inFiles.
+size>1||![...inFiles].every(isWhole))&&(isNumbered=!1)}return{questions:repeated,fewest:Number.isFinite(fewest)?fewest:1,
+most,disagreeing,inSeveralFiles,isNumbered}}const SYSTEMS=[["model","model","model"],["promptVersion","prompt_version","\
+prompt version"],["indexVersion","index_version","index version"],["contextVersion","context_version","context version"]];
+function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.columns();return SYSTEMS.flatMap(([column,field,
+noun])=>{const positions=columns[column];if(positions.length===0)return[];const other=({rows:group2})=>{const first2=group2.
+map(row2=>positions[row2]??0).find(position=>position>0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==
+first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===
+void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].at(positions[each]??0)))].filter(
+name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(row),field,message:`questio\
+n ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.length>
+1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one, and compare it with the other: \
+`rung-gate compare`, or `baseline`. Several systems in one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,
 DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
 1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
 used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
@@ -5869,7 +5874,17 @@ async function realNearest(path){let at=path;for(;;){const real=await(0,promises
 void 0)return(0,external_node_path_.join)(real,(0,external_node_path_.relative)(at,path));if((0,external_node_path_.dirname)(
 at)===at)return path;at=(0,external_node_path_.dirname)(at)}}function isWithin(path,directory){const short=(0,external_node_path_.
 relative)((0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.
-sep}`)&&!(0,external_node_path_.isAbsolute)(short)}var gates=__nccwpck_require__(435);function gateWords(result,report,escape){
+sep}`)&&!(0,external_node_path_.isAbsolute)(short)}var model_rung=__nccwpck_require__(1607);function countedReport(report){
+const{gated,totals,dataQuality:dataQuality2}=report;if(gated===void 0)return report;const isOut=isNamedIn(dataQuality2.quarantined),
+attributions=report.attributions.filter(({questionId})=>!isOut(questionId)),{passed,failed:failed2,passRate,failures:failures2,
+noSignal,questions:questions2}=gated,{unattributed,offLadder}=failures2;return{...report,attributions,totals:{...totals,
+passed,failed:failed2,passRate,unattributed,offLadder},rungs:{prompt:rungOf("prompt",gated,attributions),retrieval:rungOf(
+"retrieval",gated,attributions),context:rungOf("context",gated,attributions),model:rungOf("model",gated,attributions)},dataQuality:{
+...dataQuality2,noSignal,questions:questions2}}}function rungOf(category,{failures:failures2,rates},attributions){const own=attributions.
+filter(each=>each.category===category),byBasis={};for(const{basis}of own)byBasis[basis]=(byBasis[basis]??0)+1;const ladder=model_rung.
+R6.reduce((sum,each)=>sum+failures2[each],0);return{failures:failures2[category],share:ladder===0?0:failures2[category]/
+ladder,rate:rates[category],questionIds:own.map(({questionId})=>questionId),byBasis}}function isNamedIn(names){const all=new Set(
+names);return id=>all.has(id)||all.has(id.replace(/ #[0-9a-f]{8}$/,""))}var gates=__nccwpck_require__(435);function gateWords(result,report,escape){
 const{id,scope,actual,limit,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.JH[id]:void 0,where2=scope===null?"":`${escape(
 scope)}: `;if(actual===null||limit===null||unit===null)return`${where2}${gate?.title??escape(result.title,80)}: ${skipWords(
 result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual,limit,unit,limitText,report};
@@ -5886,62 +5901,70 @@ limit)}, ${bound}`}function inWords(value,unit,limit=value){if(unit==="count")re
 15&&(text=amount(value,unit,digits),!(value===limit||text!==amount(limit,unit,digits)));digits+=1);return text}function amount(value,unit,digits){
 const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"\
 ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="sha\
-re"?" of failures":""}`}}var numbers=__nccwpck_require__(7099),model_rung=__nccwpck_require__(1607),visible=__nccwpck_require__(
-1683);function notComparedWords({status,reasons:reasons2},escape){return`Not compared: the baseline is ${STATUS_WORDS[status]}\
- (${(0,lib_reasons.pR)(reasons2,escape)}).`}function comparedWords({baseline,result},escape){if(baseline===null||result===
-null)return;const{name,found,branch,commit,createdAt}=baseline,runs=result.pool?.runs??1,isFile=found===null&&branch===null,
-what=isFile?escape((0,visible.m)(name,80)):escape(found===null?branch??name:name,40),which=runs>1?`${(0,numbers.LS)(runs,
-"run")} of ${what}, the newest`:isFile?what:`a run of ${what}:`,elsewhere=found===null||branch===null||branch===name?"":
-` on ${escape(branch,40)}`,details2=[...commit===null?[]:[escape(commit.slice(0,7))],...found===null?[]:foundWords(found,
-elsewhere),...createdAt===null||found?.hoursOld!==void 0?[]:[escape(createdAt.slice(0,10))]],covered=result.matched<result.
-baselineQuestions?`, ${(0,numbers.zD)(result.matched)} of its ${(0,numbers.LS)(result.baselineQuestions,"question")} in \
-common`:"";return`compared with ${which}${details2.length===0?"":` ${details2.join(", ")}`}${covered}`.replace(/[:,]? *$/,
-"")}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].risen);if(risen.length===0)return;
-const each=risen.map(category=>{const{before,after,joined:joined2,moved}=rungs[category],from=moved===0?"":`, ${moved===
-joined2?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.nV[category]} f\
-ailures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){
-const ids=named=>listed(named.map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===
-void 0?[]:[`${(0,numbers.LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")}\
- may fail together: each cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already\
-, and not counted against this change (${(0,numbers.zD)(failingOnBase.length)}): ${listed(failingOnBase.map(({id})=>id),
-escape)}`]:[],...leftOut.length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)}\
- (${(0,lib_reasons.IK)(why,escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:
-[],...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.removed)}`]:
-[],...result.added.length>0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.unanswered.
-length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.unanswered)}`]:
-[],...(result.changed??[]).length>0?[`asked or judged otherwise than before, not compared (${(0,numbers.zD)(result.changed?.
-length??0)}): ${ids(result.changed??[])}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(
-result.unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(
-({after})=>after!==void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,
-"fails","fail")}`}`}function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault===
-"solid"))}function beforeWords({before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.
-zD)(past.passed)} of ${(0,numbers.zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(
-name=>name===standing);return category===void 0?standing:model_rung.nV[category]}function hasTooFewClusters({clusters:clusters2,
-alpha}){return clusters2!==void 0&&clusters2.smallestP>alpha*(1+1e-9)}function foundWords({by,commits,run,hoursOld},elsewhere){
-const place={commit:[],ancestor:[`${(0,numbers.LS)(commits??0,"commit")} behind the base`],branch:[`the newest of its br\
-anch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`]}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.
-LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[`run ${run}${elsewhere}`,...place,
-...age]}function listed(ids,escape){const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>
-shown.length?` and ${(0,numbers.zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"\
-missing",incompatible:"not comparable",unreadable:"unreadable"};var model_counts=__nccwpck_require__(3341);function figuresOf({
-gated,totals,rungs}){if(gated!==void 0)return gated;const{passed,failed:failed2,passRate,unattributed,offLadder}=totals,
-{prompt,retrieval,context,model}=rungs;return{passed,failed:failed2,passRate,failures:{prompt:prompt.failures,retrieval:retrieval.
-failures,context:context.failures,model:model.failures,unattributed,offLadder},rates:{prompt:prompt.rate,retrieval:retrieval.
-rate,context:context.rate,model:model.rate}}}function passingWords(report){const figures2=figuresOf(report),answers2=`${(0,numbers.
-zD)(figures2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(figures2))}`,{dataQuality:dataQuality2,totals}=report;return`${dataQuality2.
-repeatedQuestions===0?`${answers2} pass`:`${(0,numbers.KN)(figures2.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.
-questions-(report.gated===void 0?0:dataQuality2.quarantined.length),"question")} (${answers2} answers)`}${notJudgedWords(
+re"?" of failures":""}`}}var numbers=__nccwpck_require__(7099),visible=__nccwpck_require__(1683);function notComparedWords({
+status,reasons:reasons2},escape){return`Not compared: the baseline is ${STATUS_WORDS[status]} (${(0,lib_reasons.pR)(reasons2,
+escape)}).`}function comparedWords({baseline,result},escape){if(baseline===null||result===null)return;const{name,found,branch,
+commit,createdAt}=baseline,runs=result.pool?.runs??1,isFile=found===null&&branch===null,what=isFile?escape((0,visible.m)(
+name,80)):escape(found===null?branch??name:name,40),which=runs>1?`${(0,numbers.LS)(runs,"run")} of ${what}, the newest`:
+isFile?what:`a run of ${what}:`,elsewhere=found===null||branch===null||branch===name?"":` on ${escape(branch,40)}`,details2=[
+...commit===null?[]:[escape(commit.slice(0,7))],...found===null?[]:foundWords(found,elsewhere),...createdAt===null||found?.
+hoursOld!==void 0?[]:[escape(createdAt.slice(0,10))]],covered=result.matched<result.baselineQuestions?`, ${(0,numbers.zD)(
+result.matched)} of its ${(0,numbers.LS)(result.baselineQuestions,"question")} in common`:"";return`compared with ${which}${details2.
+length===0?"":` ${details2.join(", ")}`}${covered}`.replace(/[:,]? *$/,"")}function risenWords({rungs}){const risen=model_rung.
+R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,
+joined:joined2,moved}=rungs[category],from=moved===0?"":`, ${moved===joined2?"all":(0,numbers.zD)(moved)} of the newcome\
+rs failed on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.
+zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids=named=>listed(named.
+map(({id})=>id),escape),{failingOnBase=[],leftOut=[]}=result.pool??{};return[...result.clusters===void 0?[]:[`${(0,numbers.
+LS)(result.clusters.questions,"question")} in ${(0,numbers.LS)(result.clusters.groups,"cluster")} may fail together: eac\
+h cluster is compared as a whole`],...failingOnBase.length>0?[`failing on the base branch already, and not counted again\
+st this change (${(0,numbers.zD)(failingOnBase.length)}): ${listed(failingOnBase.map(({id})=>id),escape)}`]:[],...leftOut.
+length>0?[`not compared with: ${leftOut.slice(0,5).map(({name,reason:why})=>`${escape(name,60)} (${(0,lib_reasons.IK)(why,
+escape)})`).join(", ")}${leftOut.length>5?` and ${(0,numbers.zD)(leftOut.length-5)} more`:""}`]:[],...result.removed.length>
+0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids(result.removed)}`]:[],...result.added.length>
+0?[`new in this run (${newcomers(result.added)}): ${ids(result.added)}`]:[],...result.unanswered.length>0?[`without an a\
+nswer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids(result.unanswered)}`]:[],...(result.
+changed??[]).length>0?[`asked or judged otherwise than before, not compared (${(0,numbers.zD)(result.changed?.length??0)}\
+): ${ids(result.changed??[])}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.
+length)}): ${listed(result.unstable,escape)}`]:[]]}function newcomers(added){const failing=added.filter(({after})=>after!==
+void 0).length;return`${(0,numbers.zD)(added.length)}${failing===0?"":`, of which ${(0,numbers.LS)(failing,"fails","fail")}`}`}
+function solidFirst({newlyFailing}){return[...newlyFailing].sort((a,b)=>+(b.fault==="solid")-+(a.fault==="solid"))}function beforeWords({
+before,past}){return past===void 0||before!=="passed"?standingWords(before):`passed ${(0,numbers.zD)(past.passed)} of ${(0,numbers.
+zD)(past.answers)}`}function standingWords(standing){const category=model_rung.R6.find(name=>name===standing);return category===
+void 0?standing:model_rung.nV[category]}function hasTooFewClusters({clusters:clusters2,alpha}){return clusters2!==void 0&&
+clusters2.smallestP>alpha*(1+1e-9)}function foundWords({by,commits,run,hoursOld},elsewhere){const place={commit:[],ancestor:[
+`${(0,numbers.LS)(commits??0,"commit")} behind the base`],branch:[`the newest of its branch, which is not among the last\
+ ${(0,numbers.LS)(commits??0,"commit")}`]}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} o\
+ld`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[`run ${run}${elsewhere}`,...place,...age]}function listed(ids,escape){
+const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.join(", ")}${ids.length>shown.length?` and ${(0,numbers.
+zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not c\
+omparable",unreadable:"unreadable"};function comparedQuestions({stillFailing,stillPassing,newlyFailing,fixed}){return stillFailing+
+stillPassing+newlyFailing.length+fixed.length}const FEW=10;function failingQuestions(report){const standingOf=standings(
+report),seen=new Map;for(const failure of report.attributions){const key=questionKey(failure.questionId,failure.variant);
+seen.has(key)||seen.set(key,{failure,standing:standingOf(failure)})}return[...seen.values()]}function standings({comparison,
+dataQuality:dataQuality2}){const result=comparison?.result;if(!result)return()=>null;const keys=some=>new Set(some.map(({
+id,variant})=>questionKey(id,variant))),lists=[["newly",keys(result.newlyFailing)],["new",keys(result.added)],["unanswer\
+ed",keys(result.unanswered)],["changed",keys(result.changed??[])]],isAccepted=isNamedIn(dataQuality2.accepted),mixed=new Set(
+result.unstable);return({questionId,variant})=>{const key=questionKey(questionId,variant),found=lists.find(([,all])=>all.
+has(key));return found!==void 0?found[0]:isAccepted(questionId)?"accepted":mixed.has(questionId)?"mixed":"old"}}function questionKey(id,variant){
+return`${id}\0${variant??""}`}var model_counts=__nccwpck_require__(3341);function figuresOf({totals,rungs}){const{passed,
+failed:failed2,passRate,unattributed,offLadder}=totals,{prompt,retrieval,context,model}=rungs;return{passed,failed:failed2,
+passRate,failures:{prompt:prompt.failures,retrieval:retrieval.failures,context:context.failures,model:model.failures,unattributed,
+offLadder},rates:{prompt:prompt.rate,retrieval:retrieval.rate,context:context.rate,model:model.rate}}}function passingWords(report){
+const figures2=figuresOf(report),answers2=`${(0,numbers.zD)(figures2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(figures2))}`,
+{dataQuality:dataQuality2,totals}=report;return`${dataQuality2.repeatedQuestions===0?`${answers2} pass`:`${(0,numbers.KN)(
+figures2.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers2} answers)`}${notJudgedWords(
 totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>
 0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}var model_probe=__nccwpck_require__(7223);function isMissed({status}){return status===
-"failed"||status==="warned"||status==="accepted"}function rungOf({id,scope}){return scope===null?model_rung.R6.find(category=>id===
-`max-${category}-failures`):void 0}function overshoot({actual,limit,operator}){if(actual===null||limit===null)return 0;const by=operator===
-"<="?actual-limit:limit-actual;return limit===0?by>0?Number.POSITIVE_INFINITY:0:by/Math.abs(limit)}function retrievalHalves({
-attributions}){let[cut,never]=[0,0];const ranks=[];for(const{category,evidence}of attributions){const found=evidence.cut;
-category!=="retrieval"||!Array.isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.rank=="number"&&ranks.push(
-evidence.rank))}return cut+never===0?void 0:{cut,never,ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){const halves=retrievalHalves(
-report);if(halves===void 0)return"";const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+never,"failure")} whose cand\
-idates are logged, ${(0,numbers.zD)(cut)} ${cut===1?"was":"were"} found and cut by rank, and ${(0,numbers.zD)(never)} ${never===
-1?"was":"were"} not found at all.`}function nextStep(report,place="section"){if(isMostlySilent(report))return logStep(report);const recommendation=report.recommendations.
+"failed"||status==="warned"||status==="accepted"}function limits_rungOf({id,scope}){return scope===null?model_rung.R6.find(
+category=>id===`max-${category}-failures`):void 0}function overshoot({actual,limit,operator}){if(actual===null||limit===
+null)return 0;const by=operator==="<="?actual-limit:limit-actual;return limit===0?by>0?Number.POSITIVE_INFINITY:0:by/Math.
+abs(limit)}function retrievalHalves({attributions}){let[cut,never]=[0,0];const ranks=[];for(const{category,evidence}of attributions){
+const found=evidence.cut;category!=="retrieval"||!Array.isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.
+rank=="number"&&ranks.push(evidence.rank))}return cut+never===0?void 0:{cut,never,ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){
+const halves=retrievalHalves(report);if(halves===void 0)return"";const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+
+never,"failure")} whose candidates are logged, ${(0,numbers.zD)(cut)} ${cut===1?"was":"were"} found and cut by rank, and\
+ ${(0,numbers.zD)(never)} ${never===1?"was":"were"} not found at all.`}function nextStep(report,place="section"){if(isMostlySilent(report))return logStep(report);const recommendation=report.recommendations.
 find(({category:category2})=>category2===report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,
 [rung]=(0,model_rung.RA)(category),ladder=ladderFailures(report),lift=liftWords(recommendation,report),silent=category===
 "prompt"?silentInPrompt(report):0;if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place,
@@ -5962,11 +5985,11 @@ LS)(ladder,"failure")} ${silent===1?"carries":"carry"}`,advice=report.dataQualit
 title:"Log the evidence first",text:`${which} no signal, so nothing says whether prompt, retrieval, context or model is \
 at fault. ${advice}`.trim()}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){const lasting=report.
 climb?lastingWords(report.climb,"model",place):void 0,labelled=report.rungs.model.byBasis.label??0,counted=labelled===0?
-"had the evidence and show no other sign: they are counted with the model for want of a cheaper explanation":`are counte\
-d with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules out wha\
-t is cheaper`;return{category:"model",title:lasting?.title??"Find out first whether prompt, context or model is at fault",
-text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask some of them again with one th\
-ing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({category,failures:failures2,
+"had the evidence and show no other sign: they are counted as model failures because nothing cheaper explains them":`are\
+ counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules \
+out what is cheaper`;return{category:"model",title:lasting?.title??"Find out first whether prompt, context or model is a\
+t fault",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask some of them again wi\
+th one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({category,failures:failures2,
 expected,headroom,measured},report){const now=(0,numbers.KN)(figuresOf(report).passRate);return expected&&measured!==void 0&&
 measured.units>0?`Of ${(0,numbers.LS)(measured.asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.share)}\
  are (95% interval ${(0,numbers.pC)(measured.lower)}–${(0,numbers.pC)(measured.upper)}%). Fixing them all: expect abou\
@@ -5985,11 +6008,11 @@ t evidence in the context.":measured===failures2?`${failures2===1?"passes":"pass
 1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had the evidence and lost it in the conte\
 xt.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===
 1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status,share,category},{gates:gates2,nextRung}){
-const others=gates2.flatMap(gate=>{const rung=rungOf(gate);return rung!==void 0&&rung!==nextRung&&isMissed(gate)?[rung]:
-[]}),also=others.length===0?"":` ${capital((0,numbers.cM)(others))} failures are over their limit and come after it.`;return status===
-"confirmed"?` ${capital(category)} stands out beyond chance, with ${(0,numbers.KN)(share)} of the failures.${also}`:`${status===
-"below"?" No rung stands out; this one is the first in the order of fixing.":""}${also}`}function capital(words){return`${words.
-slice(0,1).toUpperCase()}${words.slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){
+const others=gates2.flatMap(gate=>{const rung=limits_rungOf(gate);return rung!==void 0&&rung!==nextRung&&isMissed(gate)?
+[rung]:[]}),also=others.length===0?"":` ${capital((0,numbers.cM)(others))} failures are over their limit and come after \
+it.`;return status==="confirmed"?` ${capital(category)} stands out beyond chance, with ${(0,numbers.KN)(share)} of the f\
+ailures.${also}`:`${status==="below"?" No rung stands out; this one is the first in the order of fixing.":""}${also}`}function capital(words){
+return`${words.slice(0,1).toUpperCase()}${words.slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){
 if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.
 checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
 hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.
@@ -6008,39 +6031,46 @@ gates:gates2}){return gates2.some(isMissed)}function change(report){const result
 report);if(!result){const rate=report.gates.find(isPassRate);return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, \
 at least ${rate.limitText} required`:""}`]}const{newlyFailing,fixed,pValue,verdict,secondLook}=result,again=secondLook?.
 pValue,isWorse=verdict==="regressed"&&report.gates.some(gate=>gate.id==="regression"&&isMissed(gate));return[`${newlyFailing.
-length===0?"nothing newly failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing`}${isWorse?` (${(0,numbers.gh)(
-pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,...fixed.length>0?[`${(0,numbers.zD)(fixed.
-length)} fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass rate ${before} → ${now}`]}function ratesOf(report){
-const limit=report.gates.find(isPassRate)?.limit??null,before=report.comparison?.result?.before?.passRate;return[before===
-void 0?void 0:(0,numbers.EX)(before,limit),(0,numbers.EX)(figuresOf(report).passRate,limit)]}function passing(report){const result=report.
-comparison?.result;if(!result)return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===
-0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`,[before,now]=ratesOf(
-report),change2=before===void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${broken}${fixed.
-length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,
-fixed,secondLook}=result;return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook?.stage==="all"?"but passi\
-ng when asked again":verdict==="ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue>
-alpha?"within noise":fixed.length>=newlyFailing.length?"with as many fixed":"but not worse as a whole"}function reasons(report,escape){
-const{gates:gates2,conclusion,acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!==
-"skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipp\
-ed"))return[`nothing to judge by: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!==
-"failure"&&gates2.some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status===
-"warned");return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(
-report)?[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,
-60)}`} until the next push`]:[],...conclusion==="neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="fa\
-ilure"?["a warning only"]:[]]}function missedWords(report,missed,escape){if(report.comparison?.result)return[`${(0,numbers.
-LS)(missed.length,"limit")} missed`];const[rate]=missed.filter(isPassRate),[worst]=missed.filter(gate=>!isPassRate(gate)&&
-isNameable(gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==void 0&&(rate===void 0||overshoot(worst)>
-overshoot(rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||rate!==void 0;return[...isNamed?[
-gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more limit"):(0,numbers.LS)(more2,"limit")}\
- missed`]:[]]}function isPassRate({id,scope}){return id==="min-pass-rate"&&scope===null}function isNameable(gate,report){
-const rung=rungOf(gate);return rung===void 0||rung===firstRung(report)}var lib_analyze=__nccwpck_require__(9403),read_baseline=__nccwpck_require__(
-9496),read_history=__nccwpck_require__(91),probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(3859);function probeRunOf(run){
-const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};
-tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())
-id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-error"||(variants.
-add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome==="passed"));const several=variants.
-size>1,answers2=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.split("\0",1),answer={name:several?
-name:id,passed:passed/trials>.5};answers2.set(key,answer),several||answers2.set(id,answer)}return answers2}var find_files=__nccwpck_require__(
+length>0?`${(0,numbers.zD)(newlyFailing.length)} newly failing`:isWorse?"more answers failing":"nothing newly failing"}${isWorse?
+` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,...besides(report),
+...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass ra\
+te ${before} → ${now}`]}function ratesOf(report){const limit=report.gates.find(isPassRate)?.limit??null,before=report.
+comparison?.result?.before?.passRate;return[before===void 0?void 0:(0,numbers.EX)(before,limit),(0,numbers.EX)(figuresOf(
+report).passRate,limit)]}function passing(report){const result=report.comparison?.result;if(!result)return[passingWords(
+report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.
+length)} newly failing ${whyFine(result)}`,[before,now]=ratesOf(report),change2=before===void 0||before===now?"":` (${before}\
+ → ${now})`;return[`${passingWords(report)}${change2}${[broken,...besides(report).map(words=>`, ${words}`)].join("")}${fixed.
+length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function besides(report){const result=report.comparison?.result;
+if(!result)return[];const accepted=failingQuestions(report).filter(({standing})=>standing==="accepted").length,fresh=result.
+added.filter(({after})=>after!==void 0).length,apart=(result.changed?.length??0)+result.unanswered.length;return[...fresh>
+0?[`${(0,numbers.LS)(fresh,"new question fails","new questions fail")}`]:[],...accepted>0?[`${(0,numbers.LS)(accepted,"a\
+ccepted regression")} failing`]:[],...apart>0?[`${(0,numbers.zD)(apart)} not compared`]:[]]}function whyFine(result){const{
+verdict,alpha,pValue,newlyFailing,fixed,secondLook}=result;return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook?.
+stage==="all"?"but passing when asked again":verdict==="ok"?"but no real drop":hasTooFewClusters(result)?"with too few c\
+lusters to tell":pValue>alpha?comparedQuestions(result)<FEW?"with too few questions to tell":"within noise":fixed.length>=
+newlyFailing.length?"with as many fixed":"but not worse as a whole"}function reasons(report,escape){const{gates:gates2,conclusion,
+acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(gate.
+id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipped"))return[`not judged: \
+no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!=="failure"&&gates2.
+some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status==="warned");
+return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(report)?
+[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,60)}`} u\
+ntil the next push`]:[],...conclusion==="neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="failure"?[
+"a warning only"]:[]]}function missedWords(report,missed,escape){if(report.comparison?.result)return[`${(0,numbers.LS)(missed.
+length,"limit")} missed`];const[rate]=missed.filter(isPassRate),[worst]=missed.filter(gate=>!isPassRate(gate)&&isNameable(
+gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==void 0&&(rate===void 0||overshoot(worst)>overshoot(
+rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||rate!==void 0,isOnRungs=missed.every(gate=>limits_rungOf(
+gate)!==void 0);return[...isNamed?[gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more l\
+imit"):(0,numbers.LS)(more2,isOnRungs?"rung limit":"limit")} missed`]:[]]}function isPassRate({id,scope}){return id==="m\
+in-pass-rate"&&scope===null}function isNameable(gate,report){const rung=limits_rungOf(gate);return rung===void 0||rung===
+firstRung(report)}var lib_analyze=__nccwpck_require__(9403),read_baseline=__nccwpck_require__(9496),read_history=__nccwpck_require__(
+91),probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(3859);function probeRunOf(run){const tallies=new Map,
+variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};tally.trials+=1,passed&&
+(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())id===question_id.n4||outcome!==
+"passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-error"||(variants.add(variant),count2((0,probes.
+Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome==="passed"));const several=variants.size>1,answers2=new Map;
+for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.split("\0",1),answer={name:several?name:id,passed:passed/
+trials>.5};answers2.set(key,answer),several||answers2.set(id,answer)}return answers2}var find_files=__nccwpck_require__(
 523),read_run=__nccwpck_require__(6290);async function readProbes(files,head,options2){const runs={};if(model_probe._v.every(
 probe=>files[probe]===void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.l)(head,options2.
 directory))taken.set(absolute,"the run itself");for(const probe of model_probe._v){const given=files[probe];if(given===void 0)
@@ -6524,22 +6554,22 @@ deletionWsPrefix);deletion.value=removePrefix(deletion.value,overlap)}}class Wor
 const regex=new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`,"ug");return value.match(
 regex)||[]}}const wordsWithSpaceDiff=new WordsWithSpaceDiff;function diffWordsWithSpace(oldStr,newStr,options2){return wordsWithSpaceDiff.
 diff(oldStr,newStr,options2)}const section_LISTED=10,section_INDENT="  ",answers={markdown:answers_inMarkdown,terminal:inTerminal,
-isReference:!0};function pairsOf(report,most){const result=report.comparison?.result;if(!result)return[];const keyOf2=(id,variant)=>JSON.
-stringify([id,variant]),failures2=new Map;for(const record of report.attributions){const key=keyOf2(record.questionId,record.
-variant);failures2.has(key)||failures2.set(key,record)}return solidFirst(result).flatMap(({id,variant,answerBefore:before})=>{
-const failure=failures2.get(keyOf2(id,variant)),now=failure?.answer??null;return before===void 0||failure===void 0||now===
-null?[]:[{id,question:failure.question,before,now,expected:failure.expectedAnswer}]}).slice(0,most)}const LONGEST=2e3;function differing(before,now){
-const parts=before.length+now.length>LONGEST?diffLines(before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(
-part=>part[leaves]?[]:[{text:part.value,isChanged:part.added===!0||part.removed===!0}]);return parts.reduce((sum,{value,
-added,removed})=>sum+(added||removed?0:value.trim().length),0)*2>=Math.max(before.length,now.length)?{before:joined(side(
-"added")),now:joined(side("removed"))}:void 0}function joined(pieces2){const all=[];for(const[at,piece]of pieces2.entries()){
-const last=all.at(-1),isGap=piece.text.trim()===""&&last?.isChanged===!0&&pieces2[at+1]?.isChanged===!0;last!==void 0&&(isGap||
-last.isChanged===piece.isChanged)?all.splice(-1,1,{text:last.text+piece.text,isChanged:last.isChanged}):all.push(piece)}
-return all}function answers_inMarkdown(report,detail){const pairs=pairsOf(report,Math.min(detail.questions,Math.ceil(detail.
-failures/2)));if(pairs.length===0)return;const blocks=pairs.map(({id,question,before,now,expected})=>{const pieces2=differing(
-before,now);return[`${code((0,visible.m)(id,60))}${question===null||question.trim()===id?"":` ${prose(question,140)}`}`,
-...pieces2===void 0?[item("before",before),item("now",now)]:[`- before: ${marked(pieces2.before,"del")}`,`- now: ${marked(
-pieces2.now,"ins")}`],...expected===null?[]:[item("expected",expected,300)]].join(`
+isReference:!0};function pairsOf(report,most){const result=report.comparison?.result;if(!result)return[];const failures2=new Map;
+for(const record of report.attributions){const key=questionKey(record.questionId,record.variant);failures2.has(key)||failures2.
+set(key,record)}return solidFirst(result).flatMap(({id,variant,answerBefore:before})=>{const failure=failures2.get(questionKey(
+id,variant)),now=failure?.answer??null;return before===void 0||failure===void 0||now===null?[]:[{id,question:failure.question,
+before,now,expected:failure.expectedAnswer}]}).slice(0,most)}const LONGEST=2e3;function differing(before,now){const parts=before.
+length+now.length>LONGEST?diffLines(before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(part=>part[leaves]?
+[]:[{text:part.value,isChanged:part.added===!0||part.removed===!0}]);return parts.reduce((sum,{value,added,removed})=>sum+
+(added||removed?0:value.trim().length),0)*2>=Math.max(before.length,now.length)?{before:joined(side("added")),now:joined(
+side("removed"))}:void 0}function joined(pieces2){const all=[];for(const[at,piece]of pieces2.entries()){const last=all.at(
+-1),isGap=piece.text.trim()===""&&last?.isChanged===!0&&pieces2[at+1]?.isChanged===!0;last!==void 0&&(isGap||last.isChanged===
+piece.isChanged)?all.splice(-1,1,{text:last.text+piece.text,isChanged:last.isChanged}):all.push(piece)}return all}function answers_inMarkdown(report,detail){
+const pairs=pairsOf(report,Math.min(detail.questions,Math.ceil(detail.failures/2)));if(pairs.length===0)return;const blocks=pairs.
+map(({id,question,before,now,expected})=>{const pieces2=differing(before,now);return[`${code((0,visible.m)(id,60))}${question===
+null||question.trim()===id?"":` ${prose(question,140)}`}`,...pieces2===void 0?[item("before",before),item("now",now)]:[`\
+- before: ${marked(pieces2.before,"del")}`,`- now: ${marked(pieces2.now,"ins")}`],...expected===null?[]:[item("expected",
+expected,300)]].join(`
 `)});return details("<b>Answers of the newly failing questions, before and now</b>",blocks.join(`
 
 `))}function inTerminal(report,{style,width}){const pairs=pairsOf(report,section_LISTED);if(pairs.length===0)return;const line2=(name,text)=>wrap(
@@ -6563,21 +6593,22 @@ const result=report.comparison?.result;if(result==null||detail.failures===0)retu
 result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,code)].map(note=>`- ${note}`),isAllShown=newlyFailing.
 length<=detail.questions,listed2=isAllShown?fixed:[...solidFirst(result),...fixed];if(listed2.length+notes.length===0)return;
 const blocks=[changeTable(report,listed2,detail),notes.length>0?notes.join(`
-`):void 0],counts=`${isAllShown?"":`${(0,numbers.zD)(newlyFailing.length)} newly failing, `}${(0,numbers.zD)(fixed.length)}\
- fixed`;return details(`<b>${isAllShown?"Other changes":"All changes"}</b>: ${counts}`,blocks.filter(block2=>block2!==void 0).
-join(`
+`):void 0],counts=[...isAllShown?[]:[`${(0,numbers.zD)(newlyFailing.length)} newly failing`],...fixed.length>0?[`${(0,numbers.
+zD)(fixed.length)} fixed`]:[]].join(", ");return details(`<b>${isAllShown?"Other changes":"All changes"}</b>${counts===""?
+"":`: ${counts}`}`,blocks.filter(block2=>block2!==void 0).join(`
 
 `))}function changes_inTerminal({comparison},{style,width}){const result=comparison?.result;if(!result)return;const fixed=result.
 fixed.slice(0,section_LISTED).map(({id,before})=>`${section_INDENT}${style.green("✓")} ${(0,visible.R)((0,visible.m)(id,
 40))}: ${standingWords(before)} → passed`),more2=result.fixed.length-fixed.length,risen=risenWords(result),notes=[...risen===
-void 0?[]:[risen],...pairingWords(result,visible.R)];if(fixed.length+notes.length!==0)return[style.bold(`Other changes: ${(0,numbers.
-zD)(result.fixed.length)} fixed`),...fixed,...more2>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(more2)} more`)]:
-[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,width,section_INDENT)))].join(`
+void 0?[]:[risen],...pairingWords(result,visible.R)];if(fixed.length+notes.length!==0)return[style.bold(`Other changes${result.
+fixed.length>0?`: ${(0,numbers.zD)(result.fixed.length)} fixed`:""}`),...fixed,...more2>0?[style.dim(`${section_INDENT}…\
+ and ${(0,numbers.zD)(more2)} more`)]:[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,width,section_INDENT)))].
+join(`
 `)}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
-for(const record of report.attributions)grounds.set(`${record.questionId}\0${record.variant??""}`,reason(record,code));const systemName=systemOf(
+for(const record of report.attributions)grounds.set(questionKey(record.questionId,record.variant),reason(record,code));const systemName=systemOf(
 report),rows=shown.map(change2=>{const{id,variant,after}=change2,system=systemName(change2);return[`${code((0,visible.m)(
 id,60))}${system===null?"":` ${code((0,visible.m)(system,40))}`}`,beforeWords(change2),standingWords(after),after==="pas\
-sed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","Now","Why"],rows,["left","left","le\
+sed"?"":grounds.get(questionKey(id,variant))??""]}),grid=table(["Question","Before","Now","Why"],rows,["left","left","le\
 ft","left"]);return all.length>shown.length?`${grid}
 
 ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}function baseName(comparison,escape){
@@ -6608,32 +6639,43 @@ estions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2
 terminal:fault_inTerminal};function faultWords(report,escape){const{comparison}=report;if(comparison===null)return{lead:"",
 rest:["No baseline is set, so nothing here says whether this change is at fault."]};const{result}=comparison;return result===
 null?{lead:"",rest:[`There is nothing to compare with: ${(0,lib_reasons.pR)(comparison.reasons,escape)}. Nothing here sa\
-ys whether this change is at fault.`]}:{lead:`${leadWords(comparison,result,escape)}.`,rest:[...doubtWords(result,escape),
-...flakyWords(comparison,result,escape),...rungWords(result),...baseWords(report,comparison,result,escape),...differentWords(
-result)]}}function leadWords(comparison,result,escape){const{newlyFailing,stillFailing}=result,name=baseName(comparison,
-escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="flaky");return solid.length>0?`${(0,numbers.LS)(solid.length,
-"question fails","questions fail")} that passed ${pastWords(comparison,solid,escape)}`:newlyFailing.length>0?`${(0,numbers.
-LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fails":"fail"}, and ${newlyFailing.length===1?"it \
-has":"all of them have"} failed on ${name} before`:stillFailing===0||freshFailures(result)>0?`No question fails that pas\
-sed on ${name}`:`No question fails that passed on ${name}: ${stillFailing===1?"the one that fails":`all ${(0,numbers.zD)(
-stillFailing)} that fail`} failed there before`}function freshFailures({added}){return added.filter(({after})=>after!==void 0).
-length}function doubtWords(result,escape){const{verdict,pValue,newlyFailing,fixed,change:change2,alpha}=result,again=secondLookWords(
-result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0)return[];const chance=`${onceIn(pValue)} (${(0,numbers.
-gh)(pValue)})`;if(verdict==="regressed")return[`Without any change, that would happen ${chance}.`];if(pValue<=alpha)return[
-fixed.length>=newlyFailing.length?"As many were fixed, so the run as a whole is not worse.":`What broke is more than cha\
-nce (${(0,numbers.gh)(pValue)}), but the run as a whole is not significantly worse, or by less than \`min-drop\`.`];if(verdict===
-"ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out.`];const{clusters:clusters2}=result;
-if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questions show nothing: even if all of them \
-had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(alpha)}.`];const compared=result.
-stillFailing+result.stillPassing+newlyFailing.length+fixed.length;return[`This could be chance: without any change, it w\
-ould happen ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably shows only drops of about ${Math.round(
-result.detectableDrop*100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)return"less than once in 10,000 run\
-s";if(pValue>.4)return"in about every second run";const runs=1/pValue,digit=10**Math.floor(Math.log10(runs));return`abou\
-t once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison,{newlyFailing},escape){
-const flaky=newlyFailing.filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===newlyFailing.length?[]:
-[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"} failed on ${baseName(comparison,
-escape)} before.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.R6.map(category=>({
-name:model_rung.nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).filter(({count:count2})=>count2>
+ys whether this change is at fault.`]}:{lead:`${leadWords(report,comparison,result,escape)}.`,rest:[...doubtWords(result,
+escape),...flakyWords(comparison,result,escape),...rungWords(result),...baseWords(report,comparison,result,escape),...fault_notComparedWords(
+report),...differentWords(report,result)]}}function leadWords(report,comparison,result,escape){const{newlyFailing,verdict}=result,
+name=baseName(comparison,escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="flaky");if(solid.length>0)return`${(0,numbers.
+LS)(solid.length,"question fails","questions fail")} that passed ${pastWords(comparison,solid,escape)}`;if(newlyFailing.
+length>0)return`${(0,numbers.LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fails":"fail"}, and ${newlyFailing.
+length===1?"it has":"all of them have"} failed on ${name} before`;if(verdict==="regressed")return`Questions that were as\
+ked several times fail more often than on ${name}`;const standings2=failingQuestions(report).map(({standing})=>standing),
+all=standings2.length;return all>0&&standings2.every(standing=>standing==="old")?`No question fails that passed on ${name}\
+: ${all===1?"the one that fails":all===2?"both that fail":`all ${(0,numbers.zD)(all)} that fail`} failed there before`:standings2.
+every(standing=>standing==="old"||standing==="new")?`No question fails that passed on ${name}`:"No question that could b\
+e compared newly fails"}function fault_notComparedWords(report){const standings2=failingQuestions(report).map(({standing})=>standing),
+count2=wanted=>standings2.filter(standing=>standing===wanted).length,[accepted,changed,unanswered,mixed]=[count2("accept\
+ed"),count2("changed"),count2("unanswered"),count2("mixed")];return[...accepted>0?[`${(0,numbers.LS)(accepted,"accepted \
+regression fails","accepted regressions fail")}.`]:[],...changed+unanswered>0?[`${(0,numbers.LS)(changed+unanswered,"fai\
+ling question")} could not be compared: ${[...changed>0?[`${(0,numbers.zD)(changed)} asked or judged differently`]:[],...unanswered>
+0?[`${(0,numbers.zD)(unanswered)} without an answer in one of the two runs`]:[]].join(", ")}.`]:[],...mixed>0?[`${(0,numbers.
+LS)(mixed,"question fails","questions fail")} only in some of ${mixed===1?"its":"their"} answers.`]:[]]}function freshFailures({
+added}){return added.filter(({after})=>after!==void 0).length}function doubtWords(result,escape){const{verdict,pValue,newlyFailing,
+fixed,change:change2,alpha}=result,again=secondLookWords(result,escape);if(again!==void 0)return[again];if(newlyFailing.
+length===0&&verdict!=="regressed")return[];const chance=`${onceIn(pValue)} (${(0,numbers.gh)(pValue)})`;if(verdict==="re\
+gressed")return[`Without any change, that would happen ${chance}.`];if(pValue<=alpha)return[fixed.length>=newlyFailing.length?
+"As many were fixed, so the run as a whole is not worse.":`What broke is more than chance (${(0,numbers.gh)(pValue)}), b\
+ut the run as a whole is not significantly worse, or by less than \`min-drop\`.`];if(verdict==="ok")return[`A drop of mo\
+re than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out.`];const{clusters:clusters2}=result;if(clusters2!==
+void 0&&hasTooFewClusters(result))return[`${(0,numbers.LS)(clusters2.groups,"cluster is","clusters are")} too few to sho\
+w a regression: the smallest possible p is ${Number(clusters2.smallestP.toPrecision(2))}, above the level of ${alpha}.`];
+const compared=comparedQuestions(result);return compared<FEW?[`${(0,numbers.LS)(compared,"question is","questions are")}\
+ too few to show a regression (${(0,numbers.gh)(pValue)}).`]:[`This could be chance: without any change, it would happen\
+ ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably shows only drops of about ${Math.round(result.detectableDrop*
+100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)return"less than once in 10,000 runs";if(pValue>.4)return"\
+in about every second run";const runs=1/pValue,digit=10**Math.floor(Math.log10(runs));return`about once in ${(0,numbers.
+zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison,{newlyFailing},escape){const flaky=newlyFailing.
+filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===newlyFailing.length?[]:[`${(0,numbers.LS)(flaky,
+"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"} failed on ${baseName(comparison,escape)} before\
+.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.R6.map(category=>({name:model_rung.
+nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).filter(({count:count2})=>count2>
 0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,count:count2})=>count2===1?`1 i\
 s a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.zD)(count2)} are ${name} fai\
 lures`).join(", ")}.`]}function baseWords(report,comparison,result,escape){const name=baseName(comparison,escape),failing=result.
@@ -6643,35 +6685,35 @@ find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===voi
 "<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,"new question fails","new que\
 stions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more questions fail")} on ${name} \
 already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:there.length===missed.length?
-[`${fault_capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so this change alone did not caus\
-e that.`]:[`${fault_capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}\
-, too: ${there.map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function fault_capital(name){return name==="t\
-he baseline"?"The baseline":name}function differentWords({added,removed}){const parts=[...added.length>0?[`${(0,numbers.
-LS)(added.length,"question is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.
-length>0?"":removed.length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.length===
-0?[]:[`The pass rates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){
+[`${fault_capital(name)} already misses ${missed.length===1?"this limit":"these limits"}.`]:[`${fault_capital(name)} alr\
+eady misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}: ${there.map(({title:title2})=>title2.
+toLowerCase()).join(", ")}.`]]}function fault_capital(name){return name==="the baseline"?"The baseline":name}function differentWords(report,{
+before,added,removed,changed=[],unanswered}){if(before===void 0||(0,numbers.KN)(before.passRate)===(0,numbers.KN)(figuresOf(
+report).passRate))return[];const parts=[...added.length>0?[`${(0,numbers.zD)(added.length)} new`]:[],...removed.length>0?
+[`${(0,numbers.zD)(removed.length)} gone`]:[],...changed.length>0?[`${(0,numbers.zD)(changed.length)} asked or judged di\
+fferently`]:[],...unanswered.length>0?[`${(0,numbers.zD)(unanswered.length)} without an answer in one of the two`]:[]];return parts.
+length===0?[]:[`The two pass rates are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){
 const{lead,rest}=faultWords(report,code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{
 style,width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,
 visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}\
 
 ${wrap(hint,width,"")}`}const questions={markdown:questions_inMarkdown,terminal:questions_inTerminal};function listingOf(report,most,escape){
-const failures2=new Map;for(const record of report.attributions){const key=keyOf(record.questionId,record.variant);failures2.
-has(key)||failures2.set(key,record)}const result=report.comparison?.result;if(!result){const all2=firstRungFirst([...failures2.
-values()],report);return all2.length===0?void 0:{title:"Failing questions",lines:all2.slice(0,most).map(failure=>alone(failure,
-null)),all:all2.length}}const fresh=result.added.filter(({after})=>after!==void 0),changed=solidFirst(result),name=baseName(
-report.comparison,escape);if(changed.length>0)return{title:"Newly failing",lines:[...changed.slice(0,most).map(change2=>{
-const{id,variant,after,fault:fault2}=change2,before=`${fault2==="flaky"?"flaky: ":""}${beforeWords(change2)}`;return{id,
-variant,before,failure:failures2.get(keyOf(id,variant)),after:standingWords(after)}}),...fresh.map(({id,variant,after})=>({
-id,variant,before:"new question",failure:failures2.get(keyOf(id,variant)),after:standingWords(after??"unattributed")}))].
-slice(0,most),all:changed.length+fresh.length};const isNew=new Set(fresh.map(({id,variant})=>keyOf(id,variant))),all=firstRungFirst(
-[...failures2.values()],report);if(all.length!==0)return{title:fresh.length===0?`Failing, and failing on ${name} before`:
-"Failing questions",lines:all.slice(0,Math.min(most,OLD)).map(failure=>alone(failure,isNew.has(keyOf(failure.questionId,
-failure.variant))?"new question":"failed")),all:all.length}}function firstRungFirst(failures2,report){const first=firstRung(
-report);return failures2.sort((a,b)=>+(b.category===first)-+(a.category===first))}const OLD=5;function alone(failure,before){
-const{questionId:id,variant,category}=failure;return{id,variant,before,failure,after:categoryTitle(category)}}function keyOf(id,variant){
-return`${id}\0${variant??""}`}const QUESTION=140;function questions_inMarkdown(report,detail){const listing=listingOf(report,
-detail.questions,code);if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),hasBase=report.
-comparison?.result!==void 0&&report.comparison?.result!==null,rows=lines.map(line2=>{const{id,failure,before}=line2,system=systemName(
+const all=failingQuestions(report),result=report.comparison?.result,failures2=new Map(all.map(({failure})=>[questionKey(
+failure.questionId,failure.variant),failure]));if(result&&result.newlyFailing.length>0){const fresh=result.added.filter(
+({after})=>after!==void 0),lines=[...solidFirst(result).map(change2=>({...change2,before:`${change2.fault==="flaky"?"fla\
+ky: ":""}${beforeWords(change2)}`})),...fresh.map(question=>({...question,after:question.after??"unattributed",before:BEFORE.
+new}))];return{title:fresh.length===0?"Newly failing":"Newly failing, and new questions that fail",lines:lines.slice(0,most).
+map(({id,variant,before,after})=>({id,variant,before,failure:failures2.get(questionKey(id,variant)),after:standingWords(
+after)})),all:lines.length}}if(all.length===0)return;const isOld=result!==void 0&&all.every(({standing})=>standing==="ol\
+d"),first=firstRung(report),ordered=[...all].sort((a,b)=>+(b.failure.category===first)-+(a.failure.category===first));return{
+title:isOld?`Failing, and failing on ${baseName(report.comparison,escape)} before`:"Failing questions",lines:ordered.slice(
+0,result?Math.min(most,OLD):most).map(({failure,standing})=>({id:failure.questionId,variant:failure.variant,before:standing===
+null?null:BEFORE[standing],failure,after:categoryTitle(failure.category)})),all:all.length}}const BEFORE={newly:"passed",
+new:"new question",unanswered:"not compared: no answer in one of the two",changed:"not compared: asked or judged differe\
+ntly",accepted:"not compared: accepted regression",mixed:"compared as a whole: only some of its answers fail",old:"faile\
+d"},OLD=5,QUESTION=140;function questions_inMarkdown(report,detail){const listing=listingOf(report,detail.questions,code);
+if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),hasBase=report.comparison?.
+result!==void 0&&report.comparison?.result!==null,rows=lines.map(line2=>{const{id,failure,before}=line2,system=systemName(
 line2),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${prose(text,QUESTION)}`;return[`${code((0,visible.
 m)(id,40))}${system===null?"":` ${code((0,visible.m)(system,40))}`}${asked2}`,...hasBase?[before??""]:[],line2.failure===
 void 0?line2.after:whyWords(line2.failure,prose,code)]}),head=["Question",...hasBase?[`On ${baseName(report.comparison,prose)}`]:
@@ -6870,42 +6912,45 @@ conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended==
 its report says otherwise: something else in it failed, or the gate did not write this report.`)}const scorecard={markdown:scorecard_inMarkdown,
 terminal:scorecard_inTerminal},NONE="–",ORDER=["failed","accepted","warned","passed","skipped"];function rowsOf(report,escape){
 const now=figuresOf(report),before=report.comparison?.result?.before,{gates:gates2}=report,rows=[],isBroken=now.failed>0||
-(before?.failed??0)>0;for(const category of model_rung.R6){const gate=gates2.find(each=>rungOf(each)===category);(isBroken||
-gate!==void 0)&&rows.push(rungRow(report,category,gate,now,before))}rows.push(...restRows(now,before));const isRate=gate=>gate.
-id==="min-pass-rate"&&gate.scope===null;rows.push(rateRow(report,gates2.find(isRate),now,before));const ordered=[...gates2.
-filter(gate=>gate.id!=="regression"&&rungOf(gate)===void 0&&!isRate(gate)&&!isUnset(gate))].sort((a,b)=>ORDER.indexOf(a.
-status)-ORDER.indexOf(b.status));return[...rows,...ordered.map(gate=>limitRow(report,gate,escape))]}function rungRow(report,category,gate,now,before){
-const failures2=now.failures[category],isShare=gate?.unit==="share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.
-EX)(share,isShare||gate?.unit==="rate"?gate.limit:null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)}\
- ${model_rung.nV[category]} failures`,ids:"",about:{rung:category},before:before===void 0?NONE:(0,numbers.zD)(before.failures[category]),
-now:failures2===0?"0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===void 0?NONE:allowedWords(
-gate),isNext:firstRung(report)===category}}function restRows(now,before){return[["unattributed","No signal"],["offLadder",
-"Not caused by the system"]].flatMap(([key,what])=>{const[is,was]=[now.failures[key],before?.failures[key]];if(is===0&&(was??
-0)===0)return[];const words={before:was===void 0?NONE:(0,numbers.zD)(was),now:(0,numbers.zD)(is),allowed:NONE};return[{status:null,
-what,ids:"",about:null,...words,isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.limit??null,isOnce=report.
-dataQuality.repeatedQuestions===0;return{status:gate?.status??null,what:"Pass rate",ids:"",about:{limit:"min-pass-rate"},
-before:before===void 0?NONE:(0,numbers.EX)(before.passRate,limit),now:`${(0,numbers.EX)(now.passRate,limit)}${isOnce?` (${(0,numbers.
-zD)(now.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(report.totals)}`,allowed:gate===void 0?
-NONE:allowedWords(gate),isNext:!1}}function limitRow(report,gate,escape){const{id,scope,title:title2,status,questionIds}=gate,
-before=report.comparison?.result?.before?.limits.find(each=>each.id===id&&each.scope===scope),shown=questionIds.slice(0,
-3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.length,named=`${shown.join(", ")}${rest>0?` a\
-nd ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":`${escape(scope,40)}: `}${title2}`,ids:named,
-about:{limit:id},before:before===void 0?NONE:seenWords(gate,before.actual),now:status==="skipped"?`not evaluated: ${skipWords(
-gate,escape)}`:gate.actual===null?NONE:seenWords(gate,gate.actual),allowed:allowedWords(gate),isNext:!1}}function seenWords(gate,seen){
-const{actual:words}=gateCells({...gate,actual:seen});return words!==void 0?words:gate.unit==="usd"?dollarsBeside(seen,gate.
-limit):gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="count"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.
-limit)}function allowedWords(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.
-limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}const MARKS={passed:"✅",failed:"❌",
-accepted:"🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",failed:"missed",accepted:"missed,\
- accepted",warned:"missed, a warning only",skipped:""};function scorecard_inMarkdown(report,detail){const rows=rowsOf(report,
-code),limits=rows.length-detail.rows>5?rows.slice(0,detail.rows+5):rows,hasBase=report.comparison?.result?.before!==void 0,
-isSet=rows.some(({status})=>status!==null),lines=limits.map(row=>{const what=linked(row,detail),isLimit=row.about!==null&&
-"limit"in row.about,isBold=row.isNext||isLimit&&row.status!==null&&scorecard_STATUS_WORDS[row.status]!=="";return[`${row.
-status===null?"":`${MARKS[row.status]} `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:[],isBold?`**${row.now}**`:
-row.now,...isSet?[row.allowed]:[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,prose))]:[],"This\
- run",...isSet?["Limit"]:[]],align=["left","right","right","right"],more2=rows.length-limits.length;return[table(head,lines,
-align.slice(0,head.length)),...more2>0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],...notesOf(report,
-code)].join(`
+(before?.failed??0)>0;for(const category of model_rung.R6){const gate=gates2.find(each=>limits_rungOf(each)===category);
+(isBroken||gate!==void 0)&&rows.push(rungRow(report,category,gate,now,before))}rows.push(...restRows(gates2.find(isOffLadder),
+now,before));const isRate=gate=>gate.id==="min-pass-rate"&&gate.scope===null;rows.push(rateRow(report,gates2.find(isRate),
+now,before));const ordered=[...gates2.filter(gate=>gate.id!=="regression"&&limits_rungOf(gate)===void 0&&!isRate(gate)&&
+!isOffLadder(gate)&&!isUnset(gate))].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status));return[...rows,...ordered.
+map(gate=>limitRow(report,gate,escape))]}function rungRow(report,category,gate,now,before){const failures2=now.failures[category],
+isShare=gate?.unit==="share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.EX)(share,isShare||gate?.unit===
+"rate"?gate.limit:null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)} ${model_rung.nV[category]}\
+ failures`,ids:"",about:{rung:category},before:before===void 0?NONE:(0,numbers.zD)(before.failures[category]),now:failures2===
+0?"0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===void 0?NONE:allowedWords(gate),
+isNext:firstRung(report)===category}}function isOffLadder({id,scope}){return id==="max-off-ladder"&&scope===null}function restRows(gate,now,before){
+return[["unattributed","No signal",void 0],["offLadder","Not caused by the system",gate]].flatMap(([key,what,limit])=>{const[
+is,was]=[now.failures[key],before?.failures[key]];return is===0&&(was??0)===0&&limit===void 0?[]:[{status:limit?.status??
+null,what,ids:"",about:limit===void 0?null:{limit:limit.id},before:was===void 0?NONE:(0,numbers.zD)(was),now:limit===void 0||
+limit.unit==="count"||limit.actual===null?(0,numbers.zD)(is):`${(0,numbers.zD)(is)} (${seenWords(limit,limit.actual)})`,
+allowed:limit===void 0?NONE:allowedWords(limit),isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.
+limit??null,isOnce=report.dataQuality.repeatedQuestions===0;return{status:gate?.status??null,what:"Pass rate",ids:"",about:{
+limit:"min-pass-rate"},before:before===void 0?NONE:(0,numbers.EX)(before.passRate,limit),now:`${(0,numbers.EX)(now.passRate,
+limit)}${isOnce?` (${(0,numbers.zD)(now.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(report.
+totals)}`,allowed:gate===void 0?NONE:allowedWords(gate),isNext:!1}}function limitRow(report,gate,escape){const{id,scope,
+title:title2,status,questionIds}=gate,before=report.comparison?.result?.before?.limits.find(each=>each.id===id&&each.scope===
+scope),shown=questionIds.slice(0,3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.length,named=`${shown.
+join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":`${escape(scope,40)}:\
+ `}${title2}`,ids:named,about:{limit:id},before:before===void 0?NONE:seenWords(gate,before.actual),now:status==="skipped"?
+`not evaluated: ${skipWords(gate,escape)}`:gate.actual===null?NONE:seenWords(gate,gate.actual),allowed:allowedWords(gate),
+isNext:!1}}function seenWords(gate,seen){const{actual:words}=gateCells({...gate,actual:seen});return words!==void 0?words:
+gate.unit==="usd"?dollarsBeside(seen,gate.limit):gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="count"?(0,numbers.
+zD)(seen):(0,numbers.EX)(seen,gate.limit)}function allowedWords(gate){const{limit:words}=gateCells(gate);return words!==
+void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}
+const MARKS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",
+failed:"missed",accepted:"missed, accepted",warned:"missed, a warning only",skipped:""};function scorecard_inMarkdown(report,detail){
+const rows=rowsOf(report,code),limits=rows.length-detail.rows>5?rows.slice(0,detail.rows+5):rows,hasBase=report.comparison?.
+result?.before!==void 0,isSet=rows.some(({status})=>status!==null),lines=limits.map(row=>{const what=linked(row,detail),
+isLimit=row.about!==null&&"limit"in row.about,isBold=row.isNext||isLimit&&row.status!==null&&scorecard_STATUS_WORDS[row.
+status]!=="";return[`${row.status===null?"":`${MARKS[row.status]} `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:
+[],isBold?`**${row.now}**`:row.now,...isSet?[row.allowed]:[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,
+prose))]:[],"This run",...isSet?["Limit"]:[]],align=["left","right","right","right"],more2=rows.length-limits.length;return[
+table(head,lines,align.slice(0,head.length)),...more2>0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],
+...notesOf(report,code)].join(`
 
 `)}function linked({what,ids,about,status},detail){const words=status===null?"":scorecard_STATUS_WORDS[status],behind=`${words===
 ""?"":` (${words})`}${ids===""?"":`: ${ids}`}`;return about===null||what.includes("`")?`${what}${behind}`:`${markdown_link(
@@ -6916,16 +6961,16 @@ if(comparison?.result?.verdict==="regressed")return[];const rate=gates2.find(gat
 null&&isMissed(gate));if(rate===void 0||rate.limit===null||rate.actual===null||gated!==void 0)return[];const{lower,upper}=passRateInterval;
 return rate.limit>upper?[]:[`${(0,numbers.KN)(rate.actual)}, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.
 questions,"question")} this could be chance (95% interval ${Math.round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({
-dataQuality:{quarantined}},escape){if(quarantined.length===0)return[];const shown=quarantined.slice(0,5).map(id=>escape(
-(0,visible.m)(id,40))),rest=quarantined.length-shown.length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(
-quarantined.length,"question")} (${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{
-style,width}){const rows=rowsOf(report,visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows.some(({status})=>status!==
-null),head=["","",...hasBase?[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",...isSet?["Limit"]:
-[]],cells2=rows.map(row=>[markOf(row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.allowed]:[]]),widths=head.
-map((title2,at)=>Math.max(displayWidth(title2),...cells2.map(row=>displayWidth(row[at]??"")))),line2=texts=>`${section_INDENT}${texts.
-map((text,at)=>at<2?padTo(text,widths[at]??0):`${" ".repeat(Math.max(0,(widths[at]??0)-displayWidth(text)))}${text}`).join(
-"  ")}`.trimEnd();return[style.dim(line2(head)),...cells2.map((texts,at)=>{const ids=rows[at]?.ids??"",below=ids===""?"":
-`
+dataQuality:{quarantined,unknownWaivers}},escape){const present=quarantined.filter(id=>!unknownWaivers.includes(id));if(present.
+length===0)return[];const shown=present.slice(0,5).map(id=>escape((0,visible.m)(id,40))),rest=present.length-shown.length;
+return[`Not counted, because in quarantine: ${(0,numbers.LS)(present.length,"question")} (${shown.join(", ")}${rest>0?` \
+and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{style,width}){const rows=rowsOf(report,visible.
+R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows.some(({status})=>status!==null),head=["","",...hasBase?
+[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",...isSet?["Limit"]:[]],cells2=rows.map(row=>[markOf(
+row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.allowed]:[]]),widths=head.map((title2,at)=>Math.max(
+displayWidth(title2),...cells2.map(row=>displayWidth(row[at]??"")))),line2=texts=>`${section_INDENT}${texts.map((text,at)=>at<
+2?padTo(text,widths[at]??0):`${" ".repeat(Math.max(0,(widths[at]??0)-displayWidth(text)))}${text}`).join("  ")}`.trimEnd();
+return[style.dim(line2(head)),...cells2.map((texts,at)=>{const ids=rows[at]?.ids??"",below=ids===""?"":`
 ${wrap(`${section_INDENT.repeat(2)}${" ".repeat((widths[0]??0)+2)}${ids}`,width,section_INDENT.repeat(3))}`;return`${scorecard_paint(
 rows[at],style)(line2(texts))}${below}`}),...notesOf(report,visible.R).map(note=>wrap(`${section_INDENT}${note}`,width,section_INDENT))].
 join(`
@@ -6956,14 +7001,14 @@ ${marker}`,origin)}function renderSummary(report,origin){return firstThatFits(re
 function firstThatFits(report,levels,budget,tail,origin){let text="";const docs=origin?.docs??docsAt(report.tool.version);
 for(const level of levels)if(text=`${render(report,{...level,docs,...origin===void 0?{}:{origin}})}${tail}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
-re than ${budget} bytes`)}function render(report,detail){return Object.values(sections_SECTIONS).map(({markdown})=>markdown?.(
-report,detail)).filter(text=>text!==void 0).join(`
+re than ${budget} bytes`)}function render(report,detail){const sections=Object.values(sections_SECTIONS),counted=countedReport(
+report);return sections.map(({markdown})=>markdown?.(counted,detail)).filter(text=>text!==void 0).join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
 green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderLog(report,style,width=80){const sections=Object.values(sections_SECTIONS),isReference=section=>section.isReference===
 !0;return{seen:textOf(sections.filter(section=>!isReference(section)),report,style,width),folded:textOf(sections.filter(
-isReference),report,style,width)}}function textOf(sections,report,style,width){const blocks=sections.flatMap(({terminal})=>terminal?.(
-report,{style,width})??[]);return blocks.length===0?"":`${blocks.join(`
+isReference),report,style,width)}}function textOf(sections,report,style,width){const counted=countedReport(report),blocks=sections.
+flatMap(({terminal})=>terminal?.(counted,{style,width})??[]);return blocks.length===0?"":`${blocks.join(`
 
 `)}
 `}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
@@ -6986,12 +7031,12 @@ const fault2=change2.fault===void 0?"":`${change2.fault}, `;return`${escape(chan
 after??"unattributed")}`),...fault_words_listed(failingOnBase,({id,after})=>`${escape(id,60)}: failing on the base branc\
 h already → ${standingWords(after)}`)]}function fault_words_listed(items,line2){const lines=items.slice(0,fault_words_SHOWN).
 map(line2);return items.length>fault_words_SHOWN?[...lines,`… and ${(0,numbers.zD)(items.length-fault_words_SHOWN)} mo\
-re`]:lines}const MAX_WARNINGS=10,MAX_PROBLEMS=20;function annotateReport(report,{warning,notice}){const isWarned=report.
-conclusion!=="failure"&&report.gates.some(({status})=>status==="warned"),accepted=acceptanceWords(report,visible.R),texts=[
-...isWarned?[title(report,visible.R)]:[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.R),...notCompared(
-report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"]),...annotations_slowDecay(report,visible.R)];for(const text of texts.
-slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"});const result=report.comparison?.result,faults=result?faultLines(
-result,visible.R):[];faults.length>0&&notice((0,secrets.QU)(faults.join(`
+re`]:lines}const MAX_WARNINGS=10,MAX_PROBLEMS=20;function annotateReport(given,{warning,notice}){const report=countedReport(
+given),isWarned=report.conclusion!=="failure"&&report.gates.some(({status})=>status==="warned"),accepted=acceptanceWords(
+report,visible.R),texts=[...isWarned?[title(report,visible.R)]:[],...accepted===void 0?[]:[accepted],...ownGate(report,visible.
+R),...notCompared(report,visible.R),...(0,warnings.wV)(report,visible.R,["verdict"]),...annotations_slowDecay(report,visible.
+R)];for(const text of texts.slice(0,MAX_WARNINGS))warning(text,{title:"Rung Gate"});const result=report.comparison?.result,
+faults=result?faultLines(result,visible.R):[];faults.length>0&&notice((0,secrets.QU)(faults.join(`
 `)),{title:"Newly failing"})}function annotations_slowDecay({climb:climb2},escape){const words=climb2?.history?.decay?.isWorse?
 decayWords(climb2.history,escape):void 0;return words===void 0?[]:[words]}function notCompared({comparison},escape){return comparison===
 null||comparison.baseline!==null?[]:comparison.status!=="none"||comparison.reasons.some(({code:code2})=>code2==="failed")?
@@ -7189,8 +7234,8 @@ settings["github-token"]);return await isForkCheckedOut(workflow,world.directory
  Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,runner):((relayed.status==="failed"?
 runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,{title:"Rung Gate"}),setOutputs({"comment-url":"",
 "comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{setFailed}){return"report"in outcome?outcome.
-report.conclusion!=="failure"?0:(setFailed(title(outcome.report,visible.R)),1):(setFailed("Rung Gate could not judge thi\
-s run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(text)};for(const stream of[
+report.conclusion!=="failure"?0:(setFailed(title(countedReport(outcome.report),visible.R)),1):(setFailed("Rung Gate coul\
+d not judge this run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(text)};for(const stream of[
 process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.env.GITHUB_WORKSPACE||
 process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().toISOString()}).then(code2=>{
 process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a bug.

@@ -178,7 +178,7 @@ export function reportOn(
       passRate: ratio(run.weights.passed, run.weights.whole),
       passRateInterval: passRateInterval(run),
     },
-    ...(run.gated.counts === run.total ? {} : { gated: figuresOf(run.gated) }),
+    ...(run.gated.counts === run.total ? {} : { gated: figuresOf(run) }),
     rungs: rungReports(run, attributions),
     gap: run.gap,
     attributions,
@@ -245,8 +245,9 @@ function withBaseline(
   const { categories } = run.gated;
   const costsOf = (category: string) => gated().categories[category] ?? gated().total;
   const limits = limitsBefore(gates, gateSettings(settings), facts, categories, costsOf);
-  const figures = { ...comparison, result: { ...comparison.result, before: { ...figuresOf(run.gated), limits } } };
-  return settings["show-text"] ? withAnswersBefore(figures, baseline.answers ?? []) : figures;
+  const figures = { ...comparison, result: { ...comparison.result, before: { ...figuresOf(run), limits } } };
+  const isAsked = settings["show-text"] && comparison.result.newlyFailing.length > 0;
+  return isAsked && baseline.answers !== undefined ? withAnswersBefore(figures, baseline.answers()) : figures;
 }
 
 /** What the probes have shown, and what to ask next; nothing where there is neither. */

@@ -33,7 +33,7 @@ describe("the example log of 15 questions", () => {
   test("without a limit nothing is judged, and the first line says so", async () => {
     const report = await reportOf([EXAMPLE]);
     expect(report.conclusion).toBe("neutral");
-    expect(renderComment(report).split("\n")[0]).toContain("nothing to judge by");
+    expect(renderComment(report).split("\n")[0]).toContain("not judged: no limit is set");
   });
 
   test("reads as the golden comment, summary, terminal report and JSON", async () => {

@@ -1041,8 +1041,10 @@ __nccwpck_require__2.d(__webpack_exports__,{$:()=>figuresSchema});var zod_mini__
 8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3305);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(1)),rungs=value=>({prompt:value,retrieval:value,context:value,model:value}),
-figuresSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({passed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("\
-Answers.")),failed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Answers.")),passRate:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+figuresSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({questions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y(
+"Different questions with a judged answer.")),passed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Answers.")),
+failed:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Answers.")),noSignal:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+q0y("Failed answers that no rule had a signal for, wherever they are counted.")),passRate:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 q0y("Of questions, each as the mean over its answers.")),failures:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({...rungs(count2),
 unattributed:count2,offLadder:count2}).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Failed answers by rung.")),rates:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 Ikc(rungs(fraction)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The same of questions."))})}),5268:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -1121,12 +1123,12 @@ lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_
 q0y("Questions that fail with the gold evidence and wherever else they were asked: their answer key may be wrong.")),next:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 mee(probeProposalSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.q0y("What to ask next; null where nothing is left t\
 o settle."))})}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf2,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,x_:()=>isNamedIn});
+d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf2,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,x_:()=>isNamedIn2});
 var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";function idWithDetail(id,detail){
 return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
 e)(detail)}function plainId({id,detail}){const tail2=detail==null?void 0:idWithDetail("",detail);return tail2!==void 0&&
 id.endsWith(tail2)?id.slice(0,-tail2.length):id}function namesOf2(question){const plain2=plainId(question),{detail}=question;
-return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids2,question){return ids2.size>0&&
+return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn2(ids2,question){return ids2.size>0&&
 namesOf2(question).some(name=>ids2.has(name))}}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{e:()=>reasonSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395);const reasonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({code:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),facts:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -1327,11 +1329,11 @@ counterfactual"&&basis!=="default"&&out.some(each=>each===category)}function siz
 const rule="context-size",finding2=rules2.y[rule].find({entry:{...entry.Y,contextTokens},label:{kind:"none"},evidence:evidence_state.
 CK,metrics:{},probed:{},ruledOut:[],largeContext:largeContext2});return finding2===void 0?void 0:{...finding2,rule}}var model_counts2=__nccwpck_require__2(
 3341),question_id2=__nccwpck_require__2(3859),run_tally=__nccwpck_require__2(8179);function clusterPasses(rows2,{repeats}){
-const{kind,cluster}=rows2.columns();if(cluster.length===0)return[];const found=new Map,alone2=[],repeated=new Set(repeats.
+const{kind,cluster}=rows2.columns();if(cluster.length===0)return[];const found=new Map,alone=[],repeated=new Set(repeats.
 flatMap(group2=>[...group2.rows]));for(let row=0;row<rows2.length();row+=1)repeated.has(row)||add([row]);for(const group2 of repeats)
-add(group2.rows);return[...found.values(),...alone2];function add(answers2){const judged2=answers2.filter(row=>(0,run_tally.
+add(group2.rows);return[...found.values(),...alone];function add(answers2){const judged2=answers2.filter(row=>(0,run_tally.
 gF)(kind[row]));if(judged2.length===0)return;const passed=judged2.filter(row=>kind[row]===run_tally.um).length/judged2.length,
-position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone2.push({questions:1,passed}):known===void 0?
+position=cluster[judged2[0]??0]??0,known=found.get(position);position===0?alone.push({questions:1,passed}):known===void 0?
 found.set(position,{questions:1,passed}):(known.questions+=1,known.passed+=passed)}}var binomial2=__nccwpck_require__2(3726);
 function hypergeometricPmf(k,marked2,others,drawn2){const p=drawn2/(marked2+others),part=(0,binomial2.z)(k,marked2,p)*(0,binomial2.
 z)(drawn2-k,others,p);return part===0?0:part/(0,binomial2.z)(drawn2,marked2+others,p)}function fisherGreater(marked2,size,otherMarked,otherSize){
@@ -1386,7 +1388,7 @@ d"),columns2.judged[row]=judged2),row}}function fileCounts(rows2,from,to){const{
 {entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,
 withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
 (withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed,ungraded,skipped,evidenceKnown,noSignal,
-withCost,withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
+withCost,withLatency}}const FEW2=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
 function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,
 hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={
 path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line){here.path=path,here.line=line,found(what)}
@@ -1413,9 +1415,9 @@ isNaN(value))continue;(0,metric_signals.qi)(name,value,metrics)&&found({code:"me
 const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(name,{count:1,value,isConstant:!0,first:place2()}):
 (known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code2,field,detail,count2,place3)=>{
 place3!==void 0&&single.push({code:code2,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+
-hits.no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
-hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("co\
-nstant-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add(
+hits.no;known>=FEW2&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(
+hits.yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW2&&add("c\
+onstant-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add(
 "odd-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/
 cost.count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[
 ...turns.values()].filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.
@@ -1446,15 +1448,16 @@ texts2}function shortReason(reason2){const text=shorten(reason2?.text.trim(),KEP
 metric:shorten(reason2?.metric??void 0,KEPT2.metric)??null,text}}function shortAnswer(answer){return shorten(answer,KEPT2.
 answer)??""}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.
 length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
-length===0?text:[...text].join("")}const MOST2=6e6,AROUND=100;function passedAnswers(){const answers2=new Map;let kept2=0;
-return{keep(row,answer){if(answer===void 0||answer===""||kept2>=MOST2)return;const short=shortAnswer(answer);kept2+=JSON.
-stringify(short).length+AROUND,answers2.set(row,short)},drop:row=>answers2.delete(row),list(of2){const seen=new Set;return[
-...answers2].flatMap(([row,answer])=>{const question=of2(row),key=JSON.stringify([question.id,question.variant]);return seen.
-has(key)?[]:(seen.add(key),[{...question,answer}])})}}}var probe2=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);
-const NAMED2=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2._v.filter(
-probe3=>runs[probe3]!==void 0),rows2=[],answers2=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===
-void 0)||(rows2.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(
-probe3=>[probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers2[at2]??
+length===0?text:[...text].join("")}const MOST2=6e6,MOST_WRITTEN=12e6,AROUND=100;function passedAnswers(){const answers2=new Map;
+let kept2=0;return{keep(row,answer){if(answer===void 0||answer===""||kept2>=MOST2)return;const short=shortAnswer(answer);
+kept2+=JSON.stringify(short).length+AROUND,answers2.set(row,short)},drop:row=>answers2.delete(row),list(of2){const seen=new Set,
+records=[];let left=MOST_WRITTEN;for(const[row,answer]of answers2){const{id,variant}=of2(row),key=`${id}\0${variant??""}`;
+if(!seen.has(key)){if(seen.add(key),left-=id.length+(variant?.length??0)+answer.length+AROUND,left<0)break;records.push(
+{id,variant,answer})}}return records}}}var probe2=__nccwpck_require__2(7223),rung=__nccwpck_require__2(1607);const NAMED2=10,
+noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2._v.filter(probe3=>runs[probe3]!==
+void 0),rows2=[],answers2=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===void 0)||
+(rows2.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe3=>[
+probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers2[at2]??
 {};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked2.add(
 row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){const answer=probed[probe3],
 count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
@@ -3703,180 +3706,190 @@ ${lines.join(`
 ${proposal===void 0?"":`
 ${proposal}
 `}`}function proposalOf(problems){return problems.find(({proposal})=>proposal!==void 0)}function where({file,line:number,field}){return`${file===void 0?"":`${(0,visible.R)(file,200)}${number===void 0?"":`:${number}`}\
-: `}${field===void 0?"":`${(0,visible.R)(field,200)}: `}`}const VERSION="0.1.0",PROJECT="https://github.com/rung-gate/ru\
-ng-gate";function docsAt(version){return`${PROJECT}/blob/v${version}`}function rungLink({docs},category){return`${docs}/\
-docs/ladder.md#${category}`}function limitLink({docs},id){return`${docs}/docs/gates.md#${id}`}function warningLink({docs},id){
-return`${docs}/docs/gates.md#warning-${id}`}var model_rung=__nccwpck_require__(1607);function defineCheck(check2){let schema;
-return{...check2,words:(facts2,status,escape)=>{schema??=check2.facts();const parsed2=schema.safeParse(facts2);return parsed2.
-success?check2.words(parsed2.data,status,escape):void 0}}}const VERSION_FIELDS={prompt:"prompt_version",index:"index_ver\
-sion",context:"context_version",model:"model"};function silentRuns(silent,runs,kind){return`${silent===runs?`none of the\
- ${(0,numbers.zD)(runs)} runs says`:silent===1?`1 of ${(0,numbers.zD)(runs)} runs does not say`:`${(0,numbers.zD)(silent)}\
- of ${(0,numbers.zD)(runs)} runs do not say`} one \`${VERSION_FIELDS[kind]}\`: log it, and one a run`}function fewRuns(needed){
-return`fewer than ${(0,numbers.zD)(needed)} of the runs have questions of this category`}const ladderOf=()=>cli_schemas.
-tBZ(cli_schemas.YOg(cli_schemas.YjP())),SILENT_FAILURES="its failures carry no signal: log what tells where they belong",
-outlivedVersions=defineCheck({of:"climbing",title:"same failures through several versions",docs:"Rungs 1 to 3. At least \
-three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of wha\
-t it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more than\
- a tenth of them was repaired, net of new ones. Failures without any signal are no ground.",facts:()=>cli_schemas.Ikc({kind:cli_schemas.
-k5n(["prompt","index","context"]),needed:cli_schemas.aig(),versions:cli_schemas.lqM(cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.
-YjP()))),failures:cli_schemas.lqM(cli_schemas.aig()),survivors:cli_schemas.lqM(cli_schemas.aig()),pattern:cli_schemas.lqM(
-cli_schemas.aig()),silent:cli_schemas.lqM(cli_schemas.aig()),runs:cli_schemas.lqM(cli_schemas.aig()),known:cli_schemas.lqM(
-cli_schemas.aig()),broken:cli_schemas.lqM(cli_schemas.aig()),better:cli_schemas.lqM(cli_schemas.aig()),worse:cli_schemas.
-lqM(cli_schemas.aig())}),words:(facts2,status,escape)=>{const{kind,needed,versions=[],failures:failures2=0,survivors=0,pattern:pattern2=0,
-silent=0,runs=0}=facts2;if(facts2.known===0)return failures2>0?SILENT_FAILURES:"no question with an id fails on it in mo\
-st of its tries";if(facts2.broken!==void 0)return"the run of the version to compare with was broken off";if(status==="un\
-known")return silent>0?silentRuns(silent,runs,kind):"there is no earlier run to look back on";if(versions.length<needed)
-return`${(0,numbers.LS)(versions.length,`${kind} version`)} tried, and several are at least ${needed}`;const names=versions.
-slice(-needed).map(version=>escape(version,30)),lasting=`${(0,numbers.zD)(survivors)} of ${(0,numbers.LS)(failures2,"fai\
-lure")} ${survivors===1?"has":"have"} outlived ${needed} ${kind} versions or more (the last are ${names.join(" ")})`;return status===
-"met"?lasting:survivors<pattern2&&survivors>0?`${lasting}: too few for a pattern`:survivors*2>=failures2&&failures2>0?`t\
-he last versions still repair some: ${(0,numbers.zD)(facts2.better??0)} better, ${(0,numbers.zD)(facts2.worse??0)} worse\
- since ${names[0]??""}`:lasting}}),movedOn=defineCheck({of:"climbing",title:"the trouble is on a more expensive rung",docs:"\
-Rungs 1 to 3. The rung's own decision rule does not fire, and that of a more expensive one is confirmed.",facts:()=>cli_schemas.
-Ikc({failures:cli_schemas.aig(),dearer:cli_schemas.lqM(ladderOf()),known:cli_schemas.lqM(cli_schemas.aig())}),words:({dearer=[],
-known})=>known===0?SILENT_FAILURES:dearer.length>0?`its own rule does not fire, and that for ${(0,numbers.cM)(dearer)} f\
-ailures is confirmed`:"no more expensive rung's rule is confirmed"}),outlivesCapability=defineCheck({of:"climbing",title:"\
-model failures that last",docs:"Rung 4. At least three model failures are in clusters that have lasted for five runs: wh\
-at the teacher fails at, no student learns from it.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.lqM(cli_schemas.aig()),
-questions:cli_schemas.lqM(cli_schemas.aig())}),words:({runs=0,questions:questions2=0},status)=>status==="unknown"?`fewer\
- than 5 runs to look back on${runs>0?`; the longest-lived cluster has ${(0,numbers.zD)(runs)}`:""}`:status==="met"?`${(0,numbers.
-LS)(questions2,"model failure")} ${questions2===1?"has":"have"} lasted for up to ${(0,numbers.zD)(runs)} runs`:questions2>
-0?`${(0,numbers.LS)(questions2,"model failure has","model failures have")} lasted for 5 runs or more: too few for a patt\
-ern`:"no model failures have lasted for 5 runs"}),kinds=()=>cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.k5n(["prompt","c\
-ontext","model"]))),bounded=defineCheck({of:"distillation",title:"bounded",docs:"The questions have a `category` of thei\
-r own, and one system answered them: with several, judge the teacher by itself.",facts:()=>cli_schemas.Ikc({systems:cli_schemas.
-aig()}),words:({systems},status)=>status==="met"?"one named category of questions":systems>1?`the log holds ${(0,numbers.
-zD)(systems)} systems: judge the one that would be the teacher by itself`:"these questions have no `category`: name what\
- a student should take over"}),stable=defineCheck({of:"distillation",title:"stable",docs:"Over the last five runs, three\
- at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the answers change between\
- passed and failed from run to run, and prompt, context and model have one version.",facts:()=>cli_schemas.KCZ([cli_schemas.
-Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.aig(),flips:cli_schemas.aig(),changed:kinds(),
-silent:kinds()})]),words:(facts2,status)=>{if("needed"in facts2)return fewRuns(facts2.needed);const{changed,kept:kept2,flips}=facts2,
-runs=`the last ${(0,numbers.zD)(facts2.runs)} runs`;if(status==="met")return`the same questions and much the same answer\
-s in ${runs}`;const silent=facts2.silent.map(kind=>`\`${VERSION_FIELDS[kind]}\``);return[...changed.length>0?[`${(0,numbers.
-cM)(changed)} changed within ${runs}, so the teacher is still being tuned`]:[],...kept2<.9?[`only ${(0,numbers.KN)(kept2)}\
- of the questions are in all of ${runs}`]:[],...changed.length===0&&flips>.1?[`${(0,numbers.KN)(flips)} of the answers c\
-hange between passed and failed from run to run`]:[],...silent.length>0?[`not all of ${runs} say their ${(0,numbers.cM)(
-silent)}`]:[]].join(", and ")}}),teacherGood=defineCheck({of:"distillation",title:"teacher good",docs:"The lower limit o\
-f the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",facts:()=>cli_schemas.Ikc(
-{passRate:cli_schemas.aig(),lower:cli_schemas.aig(),floor:cli_schemas.aig(),questions:cli_schemas.aig(),needed:cli_schemas.
-lqM(cli_schemas.aig())}),words:({passRate,lower,floor,questions:questions2,needed},status)=>status==="not met"?`pass rat\
-e ${(0,numbers.KN)(passRate)}, more than ${(0,numbers.KN)(floor)} needed`:status==="met"?`pass rate ${(0,numbers.KN)(passRate)}\
-, beyond chance at least ${(0,numbers.KN)(lower)}`:`pass rate ${(0,numbers.KN)(passRate)} of ${(0,numbers.LS)(questions2,
-"question")}, which may be as low as ${(0,numbers.KN)(lower)}; ${(0,numbers.zD)(needed??0)} questions at this rate would\
- show ${(0,numbers.KN)(floor)}`}),studentGood=defineCheck({of:"distillation",title:"student good",docs:"With what falls \
-back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unless set. Above\
- the teacher's it counts as the teacher's: what the teacher fails at no student learns.",facts:()=>cli_schemas.Ikc({teacher:cli_schemas.
-aig(),together:cli_schemas.lqM(cli_schemas.aig()),margin:cli_schemas.lqM(cli_schemas.aig())}),words:({teacher,together:together2,
-margin},status)=>{if(together2===void 0||margin===void 0)return"say how good the student is: `student_pass_rate`";const change2=`${(0,numbers.
-KN)(teacher)} → ${(0,numbers.KN)(together2)}`;return status==="met"?`pass rate ${change2}`:`the pass rate would fall, ${change2}\
-; ${(0,numbers.KN)(margin)} less is the most (\`margin\`)`}}),teacherOutputs=defineCheck({of:"distillation",title:"enoug\
-h teacher outputs",docs:"Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",facts:()=>cli_schemas.
-Ikc({needed:cli_schemas.aig(),outputs:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({
-needed,outputs,ofAll})=>outputs!==void 0?`${(0,numbers.LS)(outputs,"teacher output")}, ${(0,numbers.zD)(needed)} needed`:
-ofAll===void 0?`count the teacher's good answers to these questions in production, and set \`teacher_outputs\`: ${(0,numbers.
-zD)(needed)} needed, and no question of this evaluation is one`:`${(0,numbers.zD)(ofAll)} \`teacher_outputs\` are given fo\
-r all categories together; say under \`categories:\` how many are of this one`}),evalCoverage=defineCheck({of:"distillat\
-ion",title:"evaluation covers it",docs:"Enough questions to notice a drop of ten points four times out of five: 60, and \
-more where answers change from run to run.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),
-drop:cli_schemas.aig(),detectable:cli_schemas.aig()}),words:({questions:questions2,needed,drop,detectable},status)=>status===
-"met"?`${(0,numbers.LS)(questions2,"question")} can show a drop of ${(0,numbers.KN)(detectable)}`:`${(0,numbers.LS)(questions2,
-"question")} can only show a drop of ${(0,numbers.KN)(detectable)} or more; to see one of ${(0,numbers.KN)(drop)}, ask ${(0,numbers.
-zD)(needed)}`}),saving=defineCheck({of:"distillation",title:"saving pays",docs:"The fixed cost has come back after `pay_\
-back_months`, 12 unless set, upkeep paid.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({missing:cli_schemas.tBZ(cli_schemas.
-YOg(cli_schemas.YjP())),ofAll:cli_schemas.lqM(cli_schemas.aig())}),cli_schemas.Ikc({never:cli_schemas.k5n(["dearer","upk\
-eep"]),breakEven:cli_schemas.lqM(cli_schemas.aig())}),cli_schemas.Ikc({months:cli_schemas.aig(),allowed:cli_schemas.aig(),
-breakEven:cli_schemas.aig()})]),words:(facts2,status)=>{if("missing"in facts2){const{missing,ofAll}=facts2;return missing[0]===
-"cost_usd"?"not every answer says what it cost: log `cost_usd`":ofAll!==void 0?`${(0,numbers.zD)(ofAll)} \`monthly_questi\
-ons\` are given for all categories together; say under \`categories:\` how many are of this one`:`set ${(0,numbers.cM)(missing.
-map(name=>`\`${name}\``))} for it under \`distillation:\``}if("never"in facts2)return facts2.never==="dearer"?"a correct\
- answer of the student is no cheaper than the teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(
-facts2.months);return status==="met"?`has paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,numbers.
-zD)(facts2.allowed)} allowed`}}),cheaperRungs=defineCheck({of:"distillation",title:"nothing cheaper confirmed",docs:"Of \
-rungs 1 to 3 none has a share of the failures of this category significantly above its decision rule (exact binomial tes\
-t, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, \
-too.",facts:()=>cli_schemas.Ikc({confirmed:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP()))}),words:({confirmed},status)=>status===
-"met"?"no cheaper rung's rule fires beyond chance, here or in the whole run":`the rule for ${(0,numbers.cM)(confirmed)} \
-failures fires beyond chance, here or in the whole run, and they come first`});function monthsWords(months){return(0,numbers.
-LS)(Math.ceil(months*10)/10,"month")}const survivedPrompt=survived("prompt","survived prompt fixes","The cluster has fai\
-led with two values of `prompt_version` or more."),survivedIndex=survived("index","survived retrieval fixes","The same o\
-f `index_version`."),survivedContext=survived("context","survived context fixes","The same of `context_version`.");function survived(kind,title2,docs){
-return defineCheck({of:"fine-tuning",title:title2,docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(
-cli_schemas.YjP())),silent:cli_schemas.aig(),runs:cli_schemas.aig()}),words:({versions,silent,runs},status,escape)=>{if(status===
-"unknown")return silentRuns(silent,runs,kind);if(status==="not met")return`the ${kind} has not changed while it failed`;
-const names=versions.slice(0,5).map(version=>escape(version,30));return`failing with ${(0,numbers.LS)(versions.length,`${kind}\
- version`)} (${names.join(", ")})`}})}const enoughRuns=defineCheck({of:"fine-tuning",title:"enough runs",docs:"Five dist\
-inct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed on\
-ce: three make a candidate, five a reason to spend.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.aig(),needed:cli_schemas.
-aig()}),words:({runs,needed},status)=>status==="met"?`failing for ${(0,numbers.zD)(runs)} distinct runs`:`${(0,numbers.LS)(
-runs,"distinct run")} so far, ${(0,numbers.zD)(needed)} needed to spend`}),taskStable=defineCheck({of:"fine-tuning",title:"\
-task stable",docs:"Nine tenths of the questions of the category are asked in all of the last five runs, three at the lea\
-st.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.
-aig()})]),words:facts2=>"needed"in facts2?fewRuns(facts2.needed):`${(0,numbers.KN)(facts2.kept)} of its questions are in\
- all of the last ${(0,numbers.zD)(facts2.runs)} runs`}),examples=defineCheck({of:"fine-tuning",title:"enough examples",docs:"\
-500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
-facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),examples:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.
-aig())}),words:({needed,examples:count2,ofAll},status)=>count2===void 0?ofAll===void 0?`collect curated examples of this\
- kind, and set their number under \`fine-tuning:\`: a capability takes ${(0,numbers.zD)(needed)} or more`:`${(0,numbers.
-zD)(ofAll)} examples are given for all categories together; say under \`categories:\` how many are of this one`:status===
-"met"?`${(0,numbers.zD)(count2)} curated examples`:`${(0,numbers.zD)(count2)} curated examples, ${count2<50?"fewer than \
-the 50 to begin with":"enough to try, or for a style"}; a capability takes ${(0,numbers.zD)(needed)} or more`}),gainVisible=defineCheck(
-{of:"fine-tuning",title:"gain would be visible",docs:"Were every question of the cluster repaired and none broken, that \
-would be more than chance at `alpha`: four questions or more at 5 %.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),
-needed:cli_schemas.aig(),pValue:cli_schemas.aig()}),words:({questions:questions2,needed,pValue},status)=>status==="met"?
-`repairing all ${(0,numbers.LS)(questions2,"question")} would be more than chance`:`${questions2===1?"repairing 1 questi\
-on":`repairing all ${(0,numbers.LS)(questions2,"question")}`} could be chance (p = ${pValue.toFixed(2)}); ask ${(0,numbers.
-zD)(needed)} or more of this kind`}),CHECKS={"outlived-versions":outlivedVersions,"moved-on":movedOn,"outlives-capabilit\
-y":outlivesCapability,bounded,stable,"teacher-good":teacherGood,"student-good":studentGood,"teacher-outputs":teacherOutputs,
-"eval-coverage":evalCoverage,saving,"cheaper-rungs":cheaperRungs,"survived-prompt":survivedPrompt,"survived-index":survivedIndex,
-"survived-context":survivedContext,"enough-runs":enoughRuns,"task-stable":taskStable,examples,"gain-visible":gainVisible};
-function check(id,status,facts2){return{id,status,facts:facts2}}function checkWords({id,status,facts:facts2},escape){return definition(
-id)?.words(facts2,status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){return definition(id)?.title??escape(
-id,60)}function definition(id){return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){return Object.hasOwn(CHECKS,
-id)}var lib_reasons=__nccwpck_require__(8800);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.
-zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(
-2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).
-toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit){return beside(amount2,limit,dollars,(value,digits)=>`\
-$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit){return beside(milliseconds,limit,duration,
-(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit,short,exact2){
-if(limit===null||value===limit||short(value)!==short(limit))return short(value);for(let digits=3;digits<16;digits+=1)if(exact2(
-value,digits)!==exact2(limit,digits))return exact2(value,digits);return short(value)}function economicsWords(costs){return[
-moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,questions:questions2=0}=comparison2?.
-result?.cost??{};if(before===null||after===null)return[];const change2=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.
-KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change2}\
-, over ${(0,numbers.LS)(questions2,"question")}.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,
-withoutCost}){if(costUsd===null||costPerQuestion===null)return"no entry has a cost";const answers2=(0,numbers.LS)(withCost+
-withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===1?"1 has no cost":`${(0,numbers.zD)(withoutCost)} hav\
-e no cost`;return`at least ${dollars(costUsd)} for ${answers2}: ${silent}, the others ${dollars(costPerQuestion)} each`}
-const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(costUsd)} fo\
-r ${answers2}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,entries}){
-if(latencyP50Ms===null||latencyP95Ms===null)return"no entry has a latency";const some=withLatency<entries?` (of ${(0,numbers.
-zD)(withLatency)} of ${(0,numbers.zD)(entries)} answers)`:"";return`latency p50 ${duration(latencyP50Ms)}, p95 ${duration(
-latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation must never become training data: it could no\
-t measure anything any more.";function listItems(checks2,escape){const met=checks2.filter(({status})=>status==="met").map(
-({id})=>checkTitle(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.filter(check2=>check2.status===status).
-map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`met: ${met.join(", ")}`]]}function historyWords({
-history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.length===0?[]:[`The configuration\
- speaks of categories of questions that this run does not have: ${unknownCategories2.slice(0,5).map(name=>escape(name,40)).
-join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-1,first=earlier>0?
-`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlier runs.":"There is\
- no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"of them does","of them do")} not \
-say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of names.`],decay=decayWords(
-history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(leftOut,escape),...strange].join(" ")}
-function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;const{anchor,isAnchored,runsBefore,
-runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)} up to ${escape(anchor??"",
-40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`anchor\` ${escape(anchor,40)}\
- was is not known.`:"",points2=Math.abs(difference*100).toFixed(1),than=points2==="0.0"?"as much as":`${points2} points ${difference<
-0?"less":"more"} than`,what=`the newest ${(0,numbers.zD)(runsAfter)} runs of the base branch pass ${than} ${before}`;return isWorse?
-`Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`:
-`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){if(leftOut.length===0)return[];const reasons2=new Map;
-for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.IK)(reason2,escape);reasons2.set(words2,[...reasons2.
-get(words2)??[],name])}const groups=[...reasons2].slice(0,5).map(([reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(
-name,80)),rest2=names.length-shown.length;return`${shown.join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2}\
-)`}),rest=reasons2.size-groups.length;return[`Left out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(
-rest,"more reason")}`:""}.`]}function isParted({climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[
-...climbing2,...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){
-return questionCategory!==null?[escape(questionCategory,40)]:parted?["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){
+: `}${field===void 0?"":`${(0,visible.R)(field,200)}: `}`}const VERSION="0.1.0";var model_rung=__nccwpck_require__(1607);
+function countedReport(report){const{gated,totals,dataQuality:dataQuality2}=report;if(gated===void 0)return report;const isOut=isNamedIn(
+dataQuality2.quarantined),attributions=report.attributions.filter(({questionId})=>!isOut(questionId)),{passed,failed,passRate,
+failures:failures2,noSignal,questions:questions2}=gated,{unattributed,offLadder}=failures2;return{...report,attributions,
+totals:{...totals,passed,failed,passRate,unattributed,offLadder},rungs:{prompt:rungOf("prompt",gated,attributions),retrieval:rungOf(
+"retrieval",gated,attributions),context:rungOf("context",gated,attributions),model:rungOf("model",gated,attributions)},dataQuality:{
+...dataQuality2,noSignal,questions:questions2}}}function rungOf(category,{failures:failures2,rates},attributions){const own=attributions.
+filter(each=>each.category===category),byBasis={};for(const{basis}of own)byBasis[basis]=(byBasis[basis]??0)+1;const ladder=model_rung.
+R6.reduce((sum2,each)=>sum2+failures2[each],0);return{failures:failures2[category],share:ladder===0?0:failures2[category]/
+ladder,rate:rates[category],questionIds:own.map(({questionId})=>questionId),byBasis}}function isNamedIn(names){const all=new Set(
+names);return id=>all.has(id)||all.has(id.replace(/ #[0-9a-f]{8}$/,""))}const PROJECT="https://github.com/rung-gate/rung\
+-gate";function docsAt(version){return`${PROJECT}/blob/v${version}`}function rungLink({docs},category){return`${docs}/do\
+cs/ladder.md#${category}`}function limitLink({docs},id){return`${docs}/docs/gates.md#${id}`}function warningLink({docs},id){
+return`${docs}/docs/gates.md#warning-${id}`}function defineCheck(check2){let schema;return{...check2,words:(facts2,status,escape)=>{
+schema??=check2.facts();const parsed2=schema.safeParse(facts2);return parsed2.success?check2.words(parsed2.data,status,escape):
+void 0}}}const VERSION_FIELDS={prompt:"prompt_version",index:"index_version",context:"context_version",model:"model"};function silentRuns(silent,runs,kind){
+return`${silent===runs?`none of the ${(0,numbers.zD)(runs)} runs says`:silent===1?`1 of ${(0,numbers.zD)(runs)} runs doe\
+s not say`:`${(0,numbers.zD)(silent)} of ${(0,numbers.zD)(runs)} runs do not say`} one \`${VERSION_FIELDS[kind]}\`: log i\
+t, and one a run`}function fewRuns(needed){return`fewer than ${(0,numbers.zD)(needed)} of the runs have questions of thi\
+s category`}const ladderOf=()=>cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),SILENT_FAILURES="its failures carry n\
+o signal: log what tells where they belong",outlivedVersions=defineCheck({of:"climbing",title:"same failures through sev\
+eral versions",docs:"Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, wi\
+thout a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and sin\
+ce the oldest of the last three no more than a tenth of them was repaired, net of new ones. Failures without any signal \
+are no ground.",facts:()=>cli_schemas.Ikc({kind:cli_schemas.k5n(["prompt","index","context"]),needed:cli_schemas.aig(),versions:cli_schemas.
+lqM(cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP()))),failures:cli_schemas.lqM(cli_schemas.aig()),survivors:cli_schemas.
+lqM(cli_schemas.aig()),pattern:cli_schemas.lqM(cli_schemas.aig()),silent:cli_schemas.lqM(cli_schemas.aig()),runs:cli_schemas.
+lqM(cli_schemas.aig()),known:cli_schemas.lqM(cli_schemas.aig()),broken:cli_schemas.lqM(cli_schemas.aig()),better:cli_schemas.
+lqM(cli_schemas.aig()),worse:cli_schemas.lqM(cli_schemas.aig())}),words:(facts2,status,escape)=>{const{kind,needed,versions=[],
+failures:failures2=0,survivors=0,pattern:pattern2=0,silent=0,runs=0}=facts2;if(facts2.known===0)return failures2>0?SILENT_FAILURES:
+"no question with an id fails on it in most of its tries";if(facts2.broken!==void 0)return"the run of the version to com\
+pare with was broken off";if(status==="unknown")return silent>0?silentRuns(silent,runs,kind):"there is no earlier run to\
+ look back on";if(versions.length<needed)return`${(0,numbers.LS)(versions.length,`${kind} version`)} tried, and several \
+are at least ${needed}`;const names=versions.slice(-needed).map(version=>escape(version,30)),lasting=`${(0,numbers.zD)(survivors)}\
+ of ${(0,numbers.LS)(failures2,"failure")} ${survivors===1?"has":"have"} outlived ${needed} ${kind} versions or more (th\
+e last are ${names.join(" ")})`;return status==="met"?lasting:survivors<pattern2&&survivors>0?`${lasting}: too few for a\
+ pattern`:survivors*2>=failures2&&failures2>0?`the last versions still repair some: ${(0,numbers.zD)(facts2.better??0)} \
+better, ${(0,numbers.zD)(facts2.worse??0)} worse since ${names[0]??""}`:lasting}}),movedOn=defineCheck({of:"climbing",title:"\
+the trouble is on a more expensive rung",docs:"Rungs 1 to 3. The rung's own decision rule does not fire, and that of a m\
+ore expensive one is confirmed.",facts:()=>cli_schemas.Ikc({failures:cli_schemas.aig(),dearer:cli_schemas.lqM(ladderOf()),
+known:cli_schemas.lqM(cli_schemas.aig())}),words:({dearer=[],known})=>known===0?SILENT_FAILURES:dearer.length>0?`its own\
+ rule does not fire, and that for ${(0,numbers.cM)(dearer)} failures is confirmed`:"no more expensive rung's rule is con\
+firmed"}),outlivesCapability=defineCheck({of:"climbing",title:"model failures that last",docs:"Rung 4. At least three mo\
+del failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",facts:()=>cli_schemas.
+Ikc({runs:cli_schemas.lqM(cli_schemas.aig()),questions:cli_schemas.lqM(cli_schemas.aig())}),words:({runs=0,questions:questions2=0},status)=>status===
+"unknown"?`fewer than 5 runs to look back on${runs>0?`; the longest-lived cluster has ${(0,numbers.zD)(runs)}`:""}`:status===
+"met"?`${(0,numbers.LS)(questions2,"model failure")} ${questions2===1?"has":"have"} lasted for up to ${(0,numbers.zD)(runs)}\
+ runs`:questions2>0?`${(0,numbers.LS)(questions2,"model failure has","model failures have")} lasted for 5 runs or more: \
+too few for a pattern`:"no model failures have lasted for 5 runs"}),kinds=()=>cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.
+k5n(["prompt","context","model"]))),bounded=defineCheck({of:"distillation",title:"bounded",docs:"The questions have a `c\
+ategory` of their own, and one system answered them: with several, judge the teacher by itself.",facts:()=>cli_schemas.Ikc(
+{systems:cli_schemas.aig()}),words:({systems},status)=>status==="met"?"one named category of questions":systems>1?`the l\
+og holds ${(0,numbers.zD)(systems)} systems: judge the one that would be the teacher by itself`:"these questions have no\
+ `category`: name what a student should take over"}),stable=defineCheck({of:"distillation",title:"stable",docs:"Over the\
+ last five runs, three at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the \
+answers change between passed and failed from run to run, and prompt, context and model have one version.",facts:()=>cli_schemas.
+KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.aig(),flips:cli_schemas.
+aig(),changed:kinds(),silent:kinds()})]),words:(facts2,status)=>{if("needed"in facts2)return fewRuns(facts2.needed);const{
+changed,kept:kept2,flips}=facts2,runs=`the last ${(0,numbers.zD)(facts2.runs)} runs`;if(status==="met")return`the same q\
+uestions and much the same answers in ${runs}`;const silent=facts2.silent.map(kind=>`\`${VERSION_FIELDS[kind]}\``);return[
+...changed.length>0?[`${(0,numbers.cM)(changed)} changed within ${runs}, so the teacher is still being tuned`]:[],...kept2<
+.9?[`only ${(0,numbers.KN)(kept2)} of the questions are in all of ${runs}`]:[],...changed.length===0&&flips>.1?[`${(0,numbers.
+KN)(flips)} of the answers change between passed and failed from run to run`]:[],...silent.length>0?[`not all of ${runs}\
+ say their ${(0,numbers.cM)(silent)}`]:[]].join(", and ")}}),teacherGood=defineCheck({of:"distillation",title:"teacher g\
+ood",docs:"The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set\
+.",facts:()=>cli_schemas.Ikc({passRate:cli_schemas.aig(),lower:cli_schemas.aig(),floor:cli_schemas.aig(),questions:cli_schemas.
+aig(),needed:cli_schemas.lqM(cli_schemas.aig())}),words:({passRate,lower,floor,questions:questions2,needed},status)=>status===
+"not met"?`pass rate ${(0,numbers.KN)(passRate)}, more than ${(0,numbers.KN)(floor)} needed`:status==="met"?`pass rate ${(0,numbers.
+KN)(passRate)}, beyond chance at least ${(0,numbers.KN)(lower)}`:`pass rate ${(0,numbers.KN)(passRate)} of ${(0,numbers.
+LS)(questions2,"question")}, which may be as low as ${(0,numbers.KN)(lower)}; ${(0,numbers.zD)(needed??0)} questions at \
+this rate would show ${(0,numbers.KN)(floor)}`}),studentGood=defineCheck({of:"distillation",title:"student good",docs:"W\
+ith what falls back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points un\
+less set. Above the teacher's it counts as the teacher's: what the teacher fails at no student learns.",facts:()=>cli_schemas.
+Ikc({teacher:cli_schemas.aig(),together:cli_schemas.lqM(cli_schemas.aig()),margin:cli_schemas.lqM(cli_schemas.aig())}),words:({
+teacher,together:together2,margin},status)=>{if(together2===void 0||margin===void 0)return"say how good the student is: \
+`student_pass_rate`";const change2=`${(0,numbers.KN)(teacher)} → ${(0,numbers.KN)(together2)}`;return status==="met"?`\
+pass rate ${change2}`:`the pass rate would fall, ${change2}; ${(0,numbers.KN)(margin)} less is the most (\`margin\`)`}}),
+teacherOutputs=defineCheck({of:"distillation",title:"enough teacher outputs",docs:"Two hundred or more good answers of t\
+he teacher, from production (`teacher_outputs`).",facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),outputs:cli_schemas.
+lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({needed,outputs,ofAll})=>outputs!==void 0?`${(0,numbers.
+LS)(outputs,"teacher output")}, ${(0,numbers.zD)(needed)} needed`:ofAll===void 0?`count the teacher's good answers to th\
+ese questions in production, and set \`teacher_outputs\`: ${(0,numbers.zD)(needed)} needed, and no question of this eval\
+uation is one`:`${(0,numbers.zD)(ofAll)} \`teacher_outputs\` are given for all categories together; say under \`categories:\
+\` how many are of this one`}),evalCoverage=defineCheck({of:"distillation",title:"evaluation covers it",docs:"Enough que\
+stions to notice a drop of ten points four times out of five: 60, and more where answers change from run to run.",facts:()=>cli_schemas.
+Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),drop:cli_schemas.aig(),detectable:cli_schemas.aig()}),words:({
+questions:questions2,needed,drop,detectable},status)=>status==="met"?`${(0,numbers.LS)(questions2,"question")} can show \
+a drop of ${(0,numbers.KN)(detectable)}`:`${(0,numbers.LS)(questions2,"question")} can only show a drop of ${(0,numbers.
+KN)(detectable)} or more; to see one of ${(0,numbers.KN)(drop)}, ask ${(0,numbers.zD)(needed)}`}),saving=defineCheck({of:"\
+distillation",title:"saving pays",docs:"The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid\
+.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({missing:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),ofAll:cli_schemas.
+lqM(cli_schemas.aig())}),cli_schemas.Ikc({never:cli_schemas.k5n(["dearer","upkeep"]),breakEven:cli_schemas.lqM(cli_schemas.
+aig())}),cli_schemas.Ikc({months:cli_schemas.aig(),allowed:cli_schemas.aig(),breakEven:cli_schemas.aig()})]),words:(facts2,status)=>{
+if("missing"in facts2){const{missing,ofAll}=facts2;return missing[0]==="cost_usd"?"not every answer says what it cost: l\
+og `cost_usd`":ofAll!==void 0?`${(0,numbers.zD)(ofAll)} \`monthly_questions\` are given for all categories together; say u\
+nder \`categories:\` how many are of this one`:`set ${(0,numbers.cM)(missing.map(name=>`\`${name}\``))} for it under \`di\
+stillation:\``}if("never"in facts2)return facts2.never==="dearer"?"a correct answer of the student is no cheaper than th\
+e teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(facts2.months);return status==="met"?`ha\
+s paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,numbers.zD)(facts2.allowed)} allowed`}}),cheaperRungs=defineCheck(
+{of:"distillation",title:"nothing cheaper confirmed",docs:"Of rungs 1 to 3 none has a share of the failures of this cate\
+gory significantly above its decision rule (exact binomial test, however few there are), and none that is confirmed for \
+the whole run has failures here. On the list for fine-tuning, too.",facts:()=>cli_schemas.Ikc({confirmed:cli_schemas.tBZ(
+cli_schemas.YOg(cli_schemas.YjP()))}),words:({confirmed},status)=>status==="met"?"no cheaper rung's rule fires beyond ch\
+ance, here or in the whole run":`the rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in the \
+whole run, and they come first`});function monthsWords(months){return(0,numbers.LS)(Math.ceil(months*10)/10,"month")}const survivedPrompt=survived(
+"prompt","survived prompt fixes","The cluster has failed with two values of `prompt_version` or more."),survivedIndex=survived(
+"index","survived retrieval fixes","The same of `index_version`."),survivedContext=survived("context","survived context \
+fixes","The same of `context_version`.");function survived(kind,title2,docs){return defineCheck({of:"fine-tuning",title:title2,
+docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),silent:cli_schemas.aig(),runs:cli_schemas.
+aig()}),words:({versions,silent,runs},status,escape)=>{if(status==="unknown")return silentRuns(silent,runs,kind);if(status===
+"not met")return`the ${kind} has not changed while it failed`;const names=versions.slice(0,5).map(version=>escape(version,
+30));return`failing with ${(0,numbers.LS)(versions.length,`${kind} version`)} (${names.join(", ")})`}})}const enoughRuns=defineCheck(
+{of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After three failures of three a question fails again wit\
+h probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",facts:()=>cli_schemas.
+Ikc({runs:cli_schemas.aig(),needed:cli_schemas.aig()}),words:({runs,needed},status)=>status==="met"?`failing for ${(0,numbers.
+zD)(runs)} distinct runs`:`${(0,numbers.LS)(runs,"distinct run")} so far, ${(0,numbers.zD)(needed)} needed to spend`}),taskStable=defineCheck(
+{of:"fine-tuning",title:"task stable",docs:"Nine tenths of the questions of the category are asked in all of the last fi\
+ve runs, three at the least.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.
+aig(),kept:cli_schemas.aig()})]),words:facts2=>"needed"in facts2?fewRuns(facts2.needed):`${(0,numbers.KN)(facts2.kept)} \
+of its questions are in all of the last ${(0,numbers.zD)(facts2.runs)} runs`}),examples=defineCheck({of:"fine-tuning",title:"\
+enough examples",docs:"500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundr\
+eds enough for a style.",facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),examples:cli_schemas.lqM(cli_schemas.aig()),
+ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({needed,examples:count2,ofAll},status)=>count2===void 0?ofAll===void 0?
+`collect curated examples of this kind, and set their number under \`fine-tuning:\`: a capability takes ${(0,numbers.zD)(
+needed)} or more`:`${(0,numbers.zD)(ofAll)} examples are given for all categories together; say under \`categories:\` how \
+many are of this one`:status==="met"?`${(0,numbers.zD)(count2)} curated examples`:`${(0,numbers.zD)(count2)} curated exa\
+mples, ${count2<50?"fewer than the 50 to begin with":"enough to try, or for a style"}; a capability takes ${(0,numbers.zD)(
+needed)} or more`}),gainVisible=defineCheck({of:"fine-tuning",title:"gain would be visible",docs:"Were every question of\
+ the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",facts:()=>cli_schemas.
+Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),pValue:cli_schemas.aig()}),words:({questions:questions2,needed,
+pValue},status)=>status==="met"?`repairing all ${(0,numbers.LS)(questions2,"question")} would be more than chance`:`${questions2===
+1?"repairing 1 question":`repairing all ${(0,numbers.LS)(questions2,"question")}`} could be chance (p = ${pValue.toFixed(
+2)}); ask ${(0,numbers.zD)(needed)} or more of this kind`}),CHECKS={"outlived-versions":outlivedVersions,"moved-on":movedOn,
+"outlives-capability":outlivesCapability,bounded,stable,"teacher-good":teacherGood,"student-good":studentGood,"teacher-o\
+utputs":teacherOutputs,"eval-coverage":evalCoverage,saving,"cheaper-rungs":cheaperRungs,"survived-prompt":survivedPrompt,
+"survived-index":survivedIndex,"survived-context":survivedContext,"enough-runs":enoughRuns,"task-stable":taskStable,examples,
+"gain-visible":gainVisible};function check(id,status,facts2){return{id,status,facts:facts2}}function checkWords({id,status,
+facts:facts2},escape){return definition(id)?.words(facts2,status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){
+return definition(id)?.title??escape(id,60)}function definition(id){return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){
+return Object.hasOwn(CHECKS,id)}var lib_reasons=__nccwpck_require__(8800);function dollars(amount2){return amount2===0?"\
+$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(
+2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)}\
+ ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit){return beside(
+amount2,limit,dollars,(value,digits)=>`$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit){
+return beside(milliseconds,limit,duration,(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number(
+(value/1e3).toPrecision(digits))} s`)}function beside(value,limit,short,exact2){if(limit===null||value===limit||short(value)!==
+short(limit))return short(value);for(let digits=3;digits<16;digits+=1)if(exact2(value,digits)!==exact2(limit,digits))return exact2(
+value,digits);return short(value)}function economicsWords(costs){return[moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){
+const{before=null,after=null,questions:questions2=0}=comparison2?.result?.cost??{};if(before===null||after===null)return[];
+const change2=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.KN)(Math.abs(after/before-1))})`;return[`Against t\
+he baseline: ${dollars(before)} → ${dollars(after)} a question${change2}, over ${(0,numbers.LS)(questions2,"question")}\
+.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,withoutCost}){if(costUsd===null||costPerQuestion===
+null)return"no entry has a cost";const answers2=(0,numbers.LS)(withCost+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===
+1?"1 has no cost":`${(0,numbers.zD)(withoutCost)} have no cost`;return`at least ${dollars(costUsd)} for ${answers2}: ${silent}\
+, the others ${dollars(costPerQuestion)} each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for \
+each correct one`;return`${dollars(costUsd)} for ${answers2}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({
+latencyP50Ms,latencyP95Ms,withLatency,entries}){if(latencyP50Ms===null||latencyP95Ms===null)return"no entry has a latenc\
+y";const some=withLatency<entries?` (of ${(0,numbers.zD)(withLatency)} of ${(0,numbers.zD)(entries)} answers)`:"";return`\
+latency p50 ${duration(latencyP50Ms)}, p95 ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this e\
+valuation must never become training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.
+filter(({status})=>status==="met").map(({id})=>checkTitle(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
+filter(check2=>check2.status===status).map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`me\
+t: ${met.join(", ")}`]]}function historyWords({history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.
+length===0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories2.slice(
+0,5).map(name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,
+earlier=total-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is k\
+nown of earlier runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"o\
+f them does","of them do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken i\
+n the order of names.`],decay=decayWords(history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(
+leftOut,escape),...strange].join(" ")}function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;
+const{anchor,isAnchored,runsBefore,runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)}\
+ up to ${escape(anchor??"",40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`a\
+nchor\` ${escape(anchor,40)} was is not known.`:"",points2=Math.abs(difference*100).toFixed(1),than=points2==="0.0"?"as \
+much as":`${points2} points ${difference<0?"less":"more"} than`,what=`the newest ${(0,numbers.zD)(runsAfter)} runs of th\
+e base branch pass ${than} ${before}`;return isWorse?`Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by it\
+self may be too small for its gate to see.${unknown}`:`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){
+if(leftOut.length===0)return[];const reasons2=new Map;for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.
+IK)(reason2,escape);reasons2.set(words2,[...reasons2.get(words2)??[],name])}const groups=[...reasons2].slice(0,5).map(([
+reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(name,80)),rest2=names.length-shown.length;return`${shown.
+join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2})`}),rest=reasons2.size-groups.length;return[`L\
+eft out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,"more reason")}`:""}.`]}function isParted({
+climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[...climbing2,...clusters2,...distillation2].some(
+({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){return questionCategory!==
+null?[escape(questionCategory,40)]:parted?["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){
 const{questionCategory,category,label,variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,
 escape),`${model_rung.nV[category].toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===
 null?[]:[`of ${escape(variant,40)}`]].join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.
@@ -4185,23 +4198,32 @@ const place2={commit:[],ancestor:[`${(0,numbers.LS)(commits??0,"commit")} behind
 ranch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`]}[by],age=hoursOld===null?[]:[hoursOld<48?`${(0,numbers.
 LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[`run ${run}${elsewhere}`,...place2,
 ...age]}function comparison_words_listed(ids2,escape){const shown=ids2.slice(0,10).map(id=>escape(id,40));return`${shown.
-join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}const answers={markdown:answers_inMarkdown,terminal:inTerminal,isReference:!0};function pairsOf(report,most){const result=report.
-comparison?.result;if(!result)return[];const keyOf2=(id,variant)=>JSON.stringify([id,variant]),failures2=new Map;for(const record2 of report.
-attributions){const key=keyOf2(record2.questionId,record2.variant);failures2.has(key)||failures2.set(key,record2)}return solidFirst(
-result).flatMap(({id,variant,answerBefore:before})=>{const failure=failures2.get(keyOf2(id,variant)),now=failure?.answer??
-null;return before===void 0||failure===void 0||now===null?[]:[{id,question:failure.question,before,now,expected:failure.
-expectedAnswer}]}).slice(0,most)}const answers_LONGEST=2e3;function differing(before,now){const parts=before.length+now.
-length>answers_LONGEST?diffLines(before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(part=>part[leaves]?
-[]:[{text:part.value,isChanged:part.added===!0||part.removed===!0}]);return parts.reduce((sum2,{value,added,removed})=>sum2+
-(added||removed?0:value.trim().length),0)*2>=Math.max(before.length,now.length)?{before:joined(side("added")),now:joined(
-side("removed"))}:void 0}function joined(pieces2){const all=[];for(const[at2,piece]of pieces2.entries()){const last=all.
-at(-1),isGap=piece.text.trim()===""&&last?.isChanged===!0&&pieces2[at2+1]?.isChanged===!0;last!==void 0&&(isGap||last.isChanged===
-piece.isChanged)?all.splice(-1,1,{text:last.text+piece.text,isChanged:last.isChanged}):all.push(piece)}return all}function answers_inMarkdown(report,detail){
-const pairs=pairsOf(report,Math.min(detail.questions,Math.ceil(detail.failures/2)));if(pairs.length===0)return;const blocks=pairs.
-map(({id,question,before,now,expected})=>{const pieces2=differing(before,now);return[`${markdown_code((0,visible.m)(id,60))}${question===
-null||question.trim()===id?"":` ${prose(question,140)}`}`,...pieces2===void 0?[item("before",before),item("now",now)]:[`\
-- before: ${marked(pieces2.before,"del")}`,`- now: ${marked(pieces2.now,"ins")}`],...expected===null?[]:[item("expected",
-expected,300)]].join(`
+join(", ")}${ids2.length>shown.length?` and ${(0,numbers.zD)(ids2.length-shown.length)} more`:""}`}function comparedQuestions({stillFailing,stillPassing,newlyFailing,fixed}){return stillFailing+stillPassing+newlyFailing.
+length+fixed.length}const FEW=10;function failingQuestions(report){const standingOf=standings(report),seen=new Map;for(const failure of report.
+attributions){const key=questionKey(failure.questionId,failure.variant);seen.has(key)||seen.set(key,{failure,standing:standingOf(
+failure)})}return[...seen.values()]}function standings({comparison:comparison2,dataQuality:dataQuality2}){const result=comparison2?.
+result;if(!result)return()=>null;const keys=some=>new Set(some.map(({id,variant})=>questionKey(id,variant))),lists=[["ne\
+wly",keys(result.newlyFailing)],["new",keys(result.added)],["unanswered",keys(result.unanswered)],["changed",keys(result.
+changed??[])]],isAccepted=isNamedIn(dataQuality2.accepted),mixed=new Set(result.unstable);return({questionId,variant})=>{
+const key=questionKey(questionId,variant),found=lists.find(([,all])=>all.has(key));return found!==void 0?found[0]:isAccepted(
+questionId)?"accepted":mixed.has(questionId)?"mixed":"old"}}function questionKey(id,variant){return`${id}\0${variant??""}`}
+const answers={markdown:answers_inMarkdown,terminal:inTerminal,isReference:!0};function pairsOf(report,most){const result=report.
+comparison?.result;if(!result)return[];const failures2=new Map;for(const record2 of report.attributions){const key=questionKey(
+record2.questionId,record2.variant);failures2.has(key)||failures2.set(key,record2)}return solidFirst(result).flatMap(({id,
+variant,answerBefore:before})=>{const failure=failures2.get(questionKey(id,variant)),now=failure?.answer??null;return before===
+void 0||failure===void 0||now===null?[]:[{id,question:failure.question,before,now,expected:failure.expectedAnswer}]}).slice(
+0,most)}const answers_LONGEST=2e3;function differing(before,now){const parts=before.length+now.length>answers_LONGEST?diffLines(
+before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(part=>part[leaves]?[]:[{text:part.value,isChanged:part.
+added===!0||part.removed===!0}]);return parts.reduce((sum2,{value,added,removed})=>sum2+(added||removed?0:value.trim().length),
+0)*2>=Math.max(before.length,now.length)?{before:joined(side("added")),now:joined(side("removed"))}:void 0}function joined(pieces2){
+const all=[];for(const[at2,piece]of pieces2.entries()){const last=all.at(-1),isGap=piece.text.trim()===""&&last?.isChanged===
+!0&&pieces2[at2+1]?.isChanged===!0;last!==void 0&&(isGap||last.isChanged===piece.isChanged)?all.splice(-1,1,{text:last.text+
+piece.text,isChanged:last.isChanged}):all.push(piece)}return all}function answers_inMarkdown(report,detail){const pairs=pairsOf(
+report,Math.min(detail.questions,Math.ceil(detail.failures/2)));if(pairs.length===0)return;const blocks=pairs.map(({id,question,
+before,now,expected})=>{const pieces2=differing(before,now);return[`${markdown_code((0,visible.m)(id,60))}${question===null||
+question.trim()===id?"":` ${prose(question,140)}`}`,...pieces2===void 0?[item("before",before),item("now",now)]:[`- befo\
+re: ${marked(pieces2.before,"del")}`,`- now: ${marked(pieces2.now,"ins")}`],...expected===null?[]:[item("expected",expected,
+300)]].join(`
 `)});return details("<b>Answers of the newly failing questions, before and now</b>",blocks.join(`
 
 `))}function inTerminal(report,{style,width}){const pairs=pairsOf(report,section_LISTED);if(pairs.length===0)return;const line=(name,text)=>wrap(
@@ -4225,27 +4247,35 @@ const result=report.comparison?.result;if(result==null||detail.failures===0)retu
 result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,markdown_code)].map(note=>`- ${note}`),isAllShown=newlyFailing.
 length<=detail.questions,listed2=isAllShown?fixed:[...solidFirst(result),...fixed];if(listed2.length+notes.length===0)return;
 const blocks=[changeTable(report,listed2,detail),notes.length>0?notes.join(`
-`):void 0],counts=`${isAllShown?"":`${(0,numbers.zD)(newlyFailing.length)} newly failing, `}${(0,numbers.zD)(fixed.length)}\
- fixed`;return details(`<b>${isAllShown?"Other changes":"All changes"}</b>: ${counts}`,blocks.filter(block2=>block2!==void 0).
-join(`
+`):void 0],counts=[...isAllShown?[]:[`${(0,numbers.zD)(newlyFailing.length)} newly failing`],...fixed.length>0?[`${(0,numbers.
+zD)(fixed.length)} fixed`]:[]].join(", ");return details(`<b>${isAllShown?"Other changes":"All changes"}</b>${counts===""?
+"":`: ${counts}`}`,blocks.filter(block2=>block2!==void 0).join(`
 
 `))}function changes_inTerminal({comparison:comparison2},{style,width}){const result=comparison2?.result;if(!result)return;
 const fixed=result.fixed.slice(0,section_LISTED).map(({id,before})=>`${section_INDENT}${style.green("✓")} ${(0,visible.
 R)((0,visible.m)(id,40))}: ${standingWords(before)} → passed`),more2=result.fixed.length-fixed.length,risen=risenWords(
 result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,visible.R)];if(fixed.length+notes.length!==0)return[style.
-bold(`Other changes: ${(0,numbers.zD)(result.fixed.length)} fixed`),...fixed,...more2>0?[style.dim(`${section_INDENT}… a\
-nd ${(0,numbers.zD)(more2)} more`)]:[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,width,section_INDENT)))].
-join(`
+bold(`Other changes${result.fixed.length>0?`: ${(0,numbers.zD)(result.fixed.length)} fixed`:""}`),...fixed,...more2>0?[style.
+dim(`${section_INDENT}… and ${(0,numbers.zD)(more2)} more`)]:[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,
+width,section_INDENT)))].join(`
 `)}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
-for(const record2 of report.attributions)grounds.set(`${record2.questionId}\0${record2.variant??""}`,reason(record2,markdown_code));
+for(const record2 of report.attributions)grounds.set(questionKey(record2.questionId,record2.variant),reason(record2,markdown_code));
 const systemName=systemOf(report),rows2=shown.map(change2=>{const{id,variant,after}=change2,system=systemName(change2);return[
 `${markdown_code((0,visible.m)(id,60))}${system===null?"":` ${markdown_code((0,visible.m)(system,40))}`}`,beforeWords(change2),
-standingWords(after),after==="passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Question","Before","No\
+standingWords(after),after==="passed"?"":grounds.get(questionKey(id,variant))??""]}),grid=table(["Question","Before","No\
 w","Why"],rows2,["left","left","left","left"]);return all.length>shown.length?`${grid}
 
-${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}function isMissed({
-status}){return status==="failed"||status==="warned"||status==="accepted"}function rungOf({id,scope}){return scope===null?
-model_rung.R6.find(category=>id===`max-${category}-failures`):void 0}function overshoot({actual,limit,operator}){if(actual===
+${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}var model_counts=__nccwpck_require__(
+3341);function figuresOf({totals,rungs}){const{passed,failed,passRate,unattributed,offLadder}=totals,{prompt,retrieval,context,
+model}=rungs;return{passed,failed,passRate,failures:{prompt:prompt.failures,retrieval:retrieval.failures,context:context.
+failures,model:model.failures,unattributed,offLadder},rates:{prompt:prompt.rate,retrieval:retrieval.rate,context:context.
+rate,model:model.rate}}}function passingWords(report){const figures2=figuresOf(report),answers2=`${(0,numbers.zD)(figures2.
+passed)} of ${(0,numbers.zD)((0,model_counts.wp)(figures2))}`,{dataQuality:dataQuality2,totals}=report;return`${dataQuality2.
+repeatedQuestions===0?`${answers2} pass`:`${(0,numbers.KN)(figures2.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.
+questions,"question")} (${answers2} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>
+0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function isMissed({
+status}){return status==="failed"||status==="warned"||status==="accepted"}function limits_rungOf({id,scope}){return scope===
+null?model_rung.R6.find(category=>id===`max-${category}-failures`):void 0}function overshoot({actual,limit,operator}){if(actual===
 null||limit===null)return 0;const by=operator==="<="?actual-limit:limit-actual;return limit===0?by>0?Number.POSITIVE_INFINITY:
 0:by/Math.abs(limit)}function baseName(comparison2,escape){const{name,found,branch}=comparison2?.baseline??{name:"",found:null,
 branch:null};return found!==null?escape(name,40):branch===null?"the baseline":escape(branch,40)}function pastWords(comparison2,changes2,escape){
@@ -4274,148 +4304,151 @@ length)} questions`} twice more and give the answers as --rerun: ${shown.join(",
 terminal:fault_inTerminal};function faultWords(report,escape){const{comparison:comparison2}=report;if(comparison2===null)
 return{lead:"",rest:["No baseline is set, so nothing here says whether this change is at fault."]};const{result}=comparison2;
 return result===null?{lead:"",rest:[`There is nothing to compare with: ${(0,lib_reasons.pR)(comparison2.reasons,escape)}\
-. Nothing here says whether this change is at fault.`]}:{lead:`${leadWords(comparison2,result,escape)}.`,rest:[...doubtWords(
+. Nothing here says whether this change is at fault.`]}:{lead:`${leadWords(report,comparison2,result,escape)}.`,rest:[...doubtWords(
 result,escape),...flakyWords(comparison2,result,escape),...rungWords(result),...baseWords(report,comparison2,result,escape),
-...differentWords(result)]}}function leadWords(comparison2,result,escape){const{newlyFailing,stillFailing}=result,name=baseName(
-comparison2,escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="flaky");return solid.length>0?`${(0,numbers.LS)(
-solid.length,"question fails","questions fail")} that passed ${pastWords(comparison2,solid,escape)}`:newlyFailing.length>
-0?`${(0,numbers.LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fails":"fail"}, and ${newlyFailing.
-length===1?"it has":"all of them have"} failed on ${name} before`:stillFailing===0||freshFailures(result)>0?`No question\
- fails that passed on ${name}`:`No question fails that passed on ${name}: ${stillFailing===1?"the one that fails":`all ${(0,numbers.
-zD)(stillFailing)} that fail`} failed there before`}function freshFailures({added}){return added.filter(({after})=>after!==
-void 0).length}function doubtWords(result,escape){const{verdict,pValue,newlyFailing,fixed,change:change2,alpha}=result,again=secondLookWords(
-result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0)return[];const chance=`${onceIn(pValue)} (${(0,numbers.
-gh)(pValue)})`;if(verdict==="regressed")return[`Without any change, that would happen ${chance}.`];if(pValue<=alpha)return[
-fixed.length>=newlyFailing.length?"As many were fixed, so the run as a whole is not worse.":`What broke is more than cha\
-nce (${(0,numbers.gh)(pValue)}), but the run as a whole is not significantly worse, or by less than \`min-drop\`.`];if(verdict===
-"ok")return[`A drop of more than ${Math.ceil(Math.max(0,-change2.lower)*100)} points is ruled out.`];const{clusters:clusters2}=result;
-if(clusters2!==void 0&&hasTooFewClusters(result))return[`So few clusters of questions show nothing: even if all of them \
-had broken, p would be ${(0,numbers.KN)(clusters2.smallestP)}, above the level of ${(0,numbers.KN)(alpha)}.`];const compared=result.
-stillFailing+result.stillPassing+newlyFailing.length+fixed.length;return[`This could be chance: without any change, it w\
-ould happen ${chance}. A suite of ${(0,numbers.LS)(compared,"question")} reliably shows only drops of about ${Math.round(
-result.detectableDrop*100)} points or more.`]}function onceIn(pValue){if(pValue<1e-4)return"less than once in 10,000 run\
-s";if(pValue>.4)return"in about every second run";const runs=1/pValue,digit=10**Math.floor(Math.log10(runs));return`abou\
-t once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} runs`}function flakyWords(comparison2,{newlyFailing},escape){
-const flaky=newlyFailing.filter(({fault:whose})=>whose==="flaky").length;return flaky===0||flaky===newlyFailing.length?[]:
-[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"is flaky: it has":"are flaky: they have"} failed on ${baseName(comparison2,
-escape)} before.`]}function rungWords({newlyFailing}){const all=newlyFailing.length,counts=model_rung.R6.map(category=>({
-name:model_rung.nV[category].toLowerCase(),count:newlyFailing.filter(({after})=>after===category).length})).filter(({count:count2})=>count2>
-0).sort((a,b)=>b.count-a.count);return all<2||counts.length===0?[]:[`${counts.map(({name,count:count2})=>count2===1?`1 i\
-s a ${name} failure`:`${count2===all?all===2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.zD)(count2)} are ${name} fai\
-lures`).join(", ")}.`]}function baseWords(report,comparison2,result,escape){const name=baseName(comparison2,escape),failing=result.
-newlyFailing.length===0?0:result.pool?.failingOnBase.length??0,fresh=freshFailures(result),limits=result.before?.limits??
-[],missed=report.gates.filter(gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.filter(gate=>{const before=limits.
-find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===void 0||gate.limit===null?!1:gate.operator===
-"<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,"new question fails","new que\
-stions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more questions fail")} on ${name} \
-already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===0?[]:there.length===missed.length?
-[`${capital(name)} misses ${missed.length===1?"this limit":"these limits"}, too, so this change alone did not cause that\
-.`]:[`${capital(name)} misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}, too: ${there.
+...fault_notComparedWords(report),...differentWords(report,result)]}}function leadWords(report,comparison2,result,escape){
+const{newlyFailing,verdict}=result,name=baseName(comparison2,escape),solid=newlyFailing.filter(({fault:whose})=>whose!==
+"flaky");if(solid.length>0)return`${(0,numbers.LS)(solid.length,"question fails","questions fail")} that passed ${pastWords(
+comparison2,solid,escape)}`;if(newlyFailing.length>0)return`${(0,numbers.LS)(newlyFailing.length,"question")} newly ${newlyFailing.
+length===1?"fails":"fail"}, and ${newlyFailing.length===1?"it has":"all of them have"} failed on ${name} before`;if(verdict===
+"regressed")return`Questions that were asked several times fail more often than on ${name}`;const standings2=failingQuestions(
+report).map(({standing:standing2})=>standing2),all=standings2.length;return all>0&&standings2.every(standing2=>standing2===
+"old")?`No question fails that passed on ${name}: ${all===1?"the one that fails":all===2?"both that fail":`all ${(0,numbers.
+zD)(all)} that fail`} failed there before`:standings2.every(standing2=>standing2==="old"||standing2==="new")?`No questio\
+n fails that passed on ${name}`:"No question that could be compared newly fails"}function fault_notComparedWords(report){
+const standings2=failingQuestions(report).map(({standing:standing2})=>standing2),count2=wanted=>standings2.filter(standing2=>standing2===
+wanted).length,[accepted,changed,unanswered,mixed]=[count2("accepted"),count2("changed"),count2("unanswered"),count2("mi\
+xed")];return[...accepted>0?[`${(0,numbers.LS)(accepted,"accepted regression fails","accepted regressions fail")}.`]:[],
+...changed+unanswered>0?[`${(0,numbers.LS)(changed+unanswered,"failing question")} could not be compared: ${[...changed>
+0?[`${(0,numbers.zD)(changed)} asked or judged differently`]:[],...unanswered>0?[`${(0,numbers.zD)(unanswered)} without \
+an answer in one of the two runs`]:[]].join(", ")}.`]:[],...mixed>0?[`${(0,numbers.LS)(mixed,"question fails","questions\
+ fail")} only in some of ${mixed===1?"its":"their"} answers.`]:[]]}function freshFailures({added}){return added.filter(({
+after})=>after!==void 0).length}function doubtWords(result,escape){const{verdict,pValue,newlyFailing,fixed,change:change2,
+alpha}=result,again=secondLookWords(result,escape);if(again!==void 0)return[again];if(newlyFailing.length===0&&verdict!==
+"regressed")return[];const chance=`${onceIn(pValue)} (${(0,numbers.gh)(pValue)})`;if(verdict==="regressed")return[`Witho\
+ut any change, that would happen ${chance}.`];if(pValue<=alpha)return[fixed.length>=newlyFailing.length?"As many were fi\
+xed, so the run as a whole is not worse.":`What broke is more than chance (${(0,numbers.gh)(pValue)}), but the run as a \
+whole is not significantly worse, or by less than \`min-drop\`.`];if(verdict==="ok")return[`A drop of more than ${Math.ceil(
+Math.max(0,-change2.lower)*100)} points is ruled out.`];const{clusters:clusters2}=result;if(clusters2!==void 0&&hasTooFewClusters(
+result))return[`${(0,numbers.LS)(clusters2.groups,"cluster is","clusters are")} too few to show a regression: the smalle\
+st possible p is ${Number(clusters2.smallestP.toPrecision(2))}, above the level of ${alpha}.`];const compared=comparedQuestions(
+result);return compared<FEW?[`${(0,numbers.LS)(compared,"question is","questions are")} too few to show a regression (${(0,numbers.
+gh)(pValue)}).`]:[`This could be chance: without any change, it would happen ${chance}. A suite of ${(0,numbers.LS)(compared,
+"question")} reliably shows only drops of about ${Math.round(result.detectableDrop*100)} points or more.`]}function onceIn(pValue){
+if(pValue<1e-4)return"less than once in 10,000 runs";if(pValue>.4)return"in about every second run";const runs=1/pValue,
+digit=10**Math.floor(Math.log10(runs));return`about once in ${(0,numbers.zD)(Math.max(2,Math.round(runs/digit)*digit))} \
+runs`}function flakyWords(comparison2,{newlyFailing},escape){const flaky=newlyFailing.filter(({fault:whose})=>whose==="f\
+laky").length;return flaky===0||flaky===newlyFailing.length?[]:[`${(0,numbers.LS)(flaky,"more question")} ${flaky===1?"i\
+s flaky: it has":"are flaky: they have"} failed on ${baseName(comparison2,escape)} before.`]}function rungWords({newlyFailing}){
+const all=newlyFailing.length,counts=model_rung.R6.map(category=>({name:model_rung.nV[category].toLowerCase(),count:newlyFailing.
+filter(({after})=>after===category).length})).filter(({count:count2})=>count2>0).sort((a,b)=>b.count-a.count);return all<
+2||counts.length===0?[]:[`${counts.map(({name,count:count2})=>count2===1?`1 is a ${name} failure`:`${count2===all?all===
+2?"Both":`All ${(0,numbers.zD)(all)}`:(0,numbers.zD)(count2)} are ${name} failures`).join(", ")}.`]}function baseWords(report,comparison2,result,escape){
+const name=baseName(comparison2,escape),failing=result.newlyFailing.length===0?0:result.pool?.failingOnBase.length??0,fresh=freshFailures(
+result),limits=result.before?.limits??[],missed=report.gates.filter(gate=>gate.id!=="regression"&&isMissed(gate)),there=missed.
+filter(gate=>{const before=limits.find(({id,scope})=>id===gate.id&&scope===gate.scope)?.actual;return before===void 0||gate.
+limit===null?!1:gate.operator==="<="?before>gate.limit:before<gate.limit});return[...fresh===0?[]:[`${(0,numbers.LS)(fresh,
+"new question fails","new questions fail")}.`],...failing===0?[]:[`${(0,numbers.LS)(failing,"more question fails","more \
+questions fail")} on ${name} already and ${failing===1?"is":"are"} not counted against this change.`],...there.length===
+0?[]:there.length===missed.length?[`${capital(name)} already misses ${missed.length===1?"this limit":"these limits"}.`]:
+[`${capital(name)} already misses ${(0,numbers.zD)(there.length)} of the ${(0,numbers.LS)(missed.length,"limit")}: ${there.
 map(({title:title2})=>title2.toLowerCase()).join(", ")}.`]]}function capital(name){return name==="the baseline"?"The bas\
-eline":name}function differentWords({added,removed}){const parts=[...added.length>0?[`${(0,numbers.LS)(added.length,"que\
-stion is","questions are")} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)}${added.length>0?"":removed.
-length===1?" question":" questions"} ${removed.length===1?"is":"are"} gone`]:[]];return parts.length===0?[]:[`The pass r\
-ates before and now are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){const{lead,rest}=faultWords(
-report,markdown_code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{style,
-width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,visible.
-R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
-${wrap(hint,width,"")}`}var model_probe=__nccwpck_require__(7223),model_counts=__nccwpck_require__(3341);function figuresOf({
-gated,totals,rungs}){if(gated!==void 0)return gated;const{passed,failed,passRate,unattributed,offLadder}=totals,{prompt,
-retrieval,context,model}=rungs;return{passed,failed,passRate,failures:{prompt:prompt.failures,retrieval:retrieval.failures,
-context:context.failures,model:model.failures,unattributed,offLadder},rates:{prompt:prompt.rate,retrieval:retrieval.rate,
-context:context.rate,model:model.rate}}}function passingWords(report){const figures2=figuresOf(report),answers2=`${(0,numbers.
-zD)(figures2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(figures2))}`,{dataQuality:dataQuality2,totals}=report;return`${dataQuality2.
-repeatedQuestions===0?`${answers2} pass`:`${(0,numbers.KN)(figures2.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.
-questions-(report.gated===void 0?0:dataQuality2.quarantined.length),"question")} (${answers2} answers)`}${notJudgedWords(
-totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>
-0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function retrievalHalves({attributions}){let[cut,never]=[0,0];const ranks=[];
-for(const{category,evidence}of attributions){const found=evidence.cut;category!=="retrieval"||!Array.isArray(found)||(found.
-length===0?never+=1:cut+=1,typeof evidence.rank=="number"&&ranks.push(evidence.rank))}return cut+never===0?void 0:{cut,never,
-ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){const halves=retrievalHalves(report);if(halves===void 0)return"";
-const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+never,"failure")} whose candidates are logged, ${(0,numbers.zD)(
-cut)} ${cut===1?"was":"were"} found and cut by rank, and ${(0,numbers.zD)(never)} ${never===1?"was":"were"} not found at\
- all.`}function halvesPlan(report){const halves=retrievalHalves(report);if(halves===void 0)return;const{cut,never,ranks}=halves,
-[first,last]=[ranks[0],ranks.at(-1)],where2=first===void 0||last===void 0?"":` at rank ${first===last?first:`${first} to\
- ${last}`}`;return[...cut>0?[`${(0,numbers.zD)(cut)} found${where2} and cut: keep more, or rank and rerank better`]:[],...never>
-0?[`${(0,numbers.zD)(never)} not found at all: the query, the chunks, or the index`]:[]].join("; ")}function nextStep(report,place2="\
-section"){if(isMostlySilent(report))return logStep(report);const recommendation=report.recommendations.find(({category:category2})=>category2===
-report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
-RA)(category),ladder=ladderFailures(report),lift=liftWords(recommendation,report),silent=category==="prompt"?silentInPrompt(
-report):0;if(recommendation.status==="unresolved")return unresolvedStep(report,recommendation,place2,ladder,lift);const effort=category===
-"model"?"":` Takes ${rung?.cost}.`,lasting=report.climb?lastingWords(report.climb,category,place2):void 0,why=silent>0?`${failures2-
-silent===1?"points":"point"} to the prompt; ${(0,numbers.zD)(silent)} more without a signal ${silent===1?"is":"are"} cou\
-nted there, as the cheapest to try.`:recommendation.measured!==void 0&&recommendation.measured.units>0?`${failures2===1?
-"is":"are"} counted as ${category} failures.`:REASONS[category](failures2,report.rungs[category].byBasis.counterfactual??
-0);return{category,title:lasting?.title??NEXT_TITLES[category],text:`${(0,numbers.zD)(failures2-silent)} of ${(0,numbers.
-LS)(ladder,"failure")} ${why}${category==="retrieval"?halvesWords(report):""} ${lift}${firmness(recommendation,report)}${effort}${lasting?.
-text??""}`}}function firstRung(report){return isMostlySilent(report)?null:report.nextRung}function ladderFailures(report){
-const{prompt,retrieval,context,model,unattributed}=figuresOf(report).failures;return prompt+retrieval+context+model+unattributed}
-function silentInPrompt(report){const counted=report.dataQuality.noSignal-report.totals.unattributed;return Math.max(0,Math.
-min(counted,figuresOf(report).failures.prompt))}function silentFailures(report){return silentInPrompt(report)+figuresOf(
-report).failures.unattributed}function isMostlySilent(report){return silentFailures(report)*2>ladderFailures(report)}function logStep(report){
-const[silent,ladder]=[silentFailures(report),ladderFailures(report)],which=silent===ladder?silent===1?"The failure carri\
-es":`All ${(0,numbers.zD)(silent)} failures carry`:`${(0,numbers.zD)(silent)} of ${(0,numbers.LS)(ladder,"failure")} ${silent===
-1?"carries":"carry"}`,advice=report.dataQuality.advice.slice(0,2).join(" ");return{category:null,title:"Log the evidence\
- first",text:`${which} no signal, so nothing says whether prompt, retrieval, context or model is at fault. ${advice}`.trim()}}
-function unresolvedStep(report,{failures:failures2},place2,ladder,lift){const lasting=report.climb?lastingWords(report.climb,
-"model",place2):void 0,labelled=report.rungs.model.byBasis.label??0,counted=labelled===0?"had the evidence and show no o\
-ther sign: they are counted with the model for want of a cheaper explanation":`are counted with the model, ${labelled===
-failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules out what is cheaper`;return{category:"\
-model",title:lasting?.title??"Find out first whether prompt, context or model is at fault",text:`${(0,numbers.zD)(failures2)}\
- of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask some of them again with one thing changed before spending on run\
-gs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({category,failures:failures2,expected,headroom,measured},report){
-const now=(0,numbers.KN)(figuresOf(report).passRate);return expected&&measured!==void 0&&measured.units>0?`Of ${(0,numbers.
-LS)(measured.asked,"failure")} that were asked again, ${(0,numbers.KN)(measured.share)} are (95% interval ${(0,numbers.pC)(
-measured.lower)}–${(0,numbers.pC)(measured.upper)}%). Fixing them all: expect about ${now} → ${expectedWords(expected)}\
-.`:expected?.lower===headroom?`Expect ${now} → ${(0,numbers.KN)(headroom)}: ${failures2===1?"it passes":"all of them p\
-ass"} ${shownIn(category,report)}.`:expected?`Expect about ${now} → ${expectedWords(expected)}, at most ${(0,numbers.KN)(
-headroom)}.`:`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(failures2)}`} lifts the pass rate from ${now} to at most\
- ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{attributions}){const rules2=new Set(attributions.filter(each=>each.
-category===category).map(({rule})=>rule));return rules2.has("gold-evidence-run")?rules2.size===1?"in the gold-evidence r\
-un":"in a probe":`with ${Object.values(model_probe.ho).find(facts2=>facts2.category===category)?.change??"one thing chan\
-ged"}`}function expectedWords({passRate,lower,upper}){const whole=share=>String(Math.round(share*100));return lower===upper?
-(0,numbers.KN)(passRate):`${(0,numbers.KN)(passRate)} (${whole(lower)}–${whole(upper)}%)`}const NEXT_TITLES={retrieval:"\
-Fix retrieval first",prompt:"Fix the prompt first",context:"Fix the context first",model:"Check the model failures, and \
-run again before spending on them"},REASONS={retrieval:(failures2,measured)=>measured===0?"never had the right evidence \
-in the context.":measured===failures2?`${failures2===1?"passes":"pass"} with the gold evidence in the context.`:`lacked \
-the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)(measured)}).`,prompt:failures2=>`${failures2===
-1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had the evidence and lost it in the conte\
-xt.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the model; ${(0,numbers.zD)(measured)} ${measured===
-1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status,share,category},{gates,nextRung:nextRung2}){
-const others=gates.flatMap(gate=>{const rung=rungOf(gate);return rung!==void 0&&rung!==nextRung2&&isMissed(gate)?[rung]:
-[]}),also=others.length===0?"":` ${next_step_words_capital((0,numbers.cM)(others))} failures are over their limit and co\
-me after it.`;return status==="confirmed"?` ${next_step_words_capital(category)} stands out beyond chance, with ${(0,numbers.
-KN)(share)} of the failures.${also}`:`${status==="below"?" No rung stands out; this one is the first in the order of fix\
-ing.":""}${also}`}function next_step_words_capital(words2){return`${words2.slice(0,1).toUpperCase()}${words2.slice(1)}`}
-function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){if(category==="model")return lastingModelWords(
-clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.checks.some(({id,status})=>id===
-"outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.
-reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict})=>verdict==="c\
-limb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?"\
- and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place2){
-const ready=clusters2.filter(({verdict})=>verdict==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
-size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They\
- have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===
-0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lac\
-ks stands ${place2==="section"?"under “Up the ladder”":"below"}.`}}const questions={markdown:questions_inMarkdown,terminal:questions_inTerminal};
-function listingOf(report,most,escape){const failures2=new Map;for(const record2 of report.attributions){const key=questions_keyOf(
-record2.questionId,record2.variant);failures2.has(key)||failures2.set(key,record2)}const result=report.comparison?.result;
-if(!result){const all2=firstRungFirst([...failures2.values()],report);return all2.length===0?void 0:{title:"Failing ques\
-tions",lines:all2.slice(0,most).map(failure=>alone(failure,null)),all:all2.length}}const fresh=result.added.filter(({after})=>after!==
-void 0),changed=solidFirst(result),name=baseName(report.comparison,escape);if(changed.length>0)return{title:"Newly faili\
-ng",lines:[...changed.slice(0,most).map(change2=>{const{id,variant,after,fault:fault2}=change2,before=`${fault2==="flaky"?
-"flaky: ":""}${beforeWords(change2)}`;return{id,variant,before,failure:failures2.get(questions_keyOf(id,variant)),after:standingWords(
-after)}}),...fresh.map(({id,variant,after})=>({id,variant,before:"new question",failure:failures2.get(questions_keyOf(id,
-variant)),after:standingWords(after??"unattributed")}))].slice(0,most),all:changed.length+fresh.length};const isNew=new Set(
-fresh.map(({id,variant})=>questions_keyOf(id,variant))),all=firstRungFirst([...failures2.values()],report);if(all.length!==
-0)return{title:fresh.length===0?`Failing, and failing on ${name} before`:"Failing questions",lines:all.slice(0,Math.min(
-most,OLD)).map(failure=>alone(failure,isNew.has(questions_keyOf(failure.questionId,failure.variant))?"new question":"fai\
-led")),all:all.length}}function firstRungFirst(failures2,report){const first=firstRung(report);return failures2.sort((a,b)=>+(b.
-category===first)-+(a.category===first))}const OLD=5;function alone(failure,before){const{questionId:id,variant,category}=failure;
-return{id,variant,before,failure,after:categoryTitle(category)}}function questions_keyOf(id,variant){return`${id}\0${variant??
-""}`}const QUESTION=140;function questions_inMarkdown(report,detail){const listing=listingOf(report,detail.questions,markdown_code);
-if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),hasBase=report.comparison?.
-result!==void 0&&report.comparison?.result!==null,rows2=lines.map(line=>{const{id,failure,before}=line,system=systemName(
+eline":name}function differentWords(report,{before,added,removed,changed=[],unanswered}){if(before===void 0||(0,numbers.
+KN)(before.passRate)===(0,numbers.KN)(figuresOf(report).passRate))return[];const parts=[...added.length>0?[`${(0,numbers.
+zD)(added.length)} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)} gone`]:[],...changed.length>0?[`${(0,numbers.
+zD)(changed.length)} asked or judged differently`]:[],...unanswered.length>0?[`${(0,numbers.zD)(unanswered.length)} with\
+out an answer in one of the two`]:[]];return parts.length===0?[]:[`The two pass rates are of different questions: ${parts.
+join(", ")}.`]}function fault_inMarkdown(report){const{lead,rest}=faultWords(report,markdown_code);return[...lead===""?[]:
+[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{style,width}){const{lead,rest}=faultWords(report,visible.
+R),result=report.comparison?.result,hint=result?rerunHint(result,visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(
+lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
+${wrap(hint,width,"")}`}var model_probe=__nccwpck_require__(7223);function retrievalHalves({attributions}){let[cut,never]=[
+0,0];const ranks=[];for(const{category,evidence}of attributions){const found=evidence.cut;category!=="retrieval"||!Array.
+isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.rank=="number"&&ranks.push(evidence.rank))}return cut+
+never===0?void 0:{cut,never,ranks:ranks.sort((a,b)=>a-b)}}function halvesWords(report){const halves=retrievalHalves(report);
+if(halves===void 0)return"";const{cut,never}=halves;return` Of ${(0,numbers.LS)(cut+never,"failure")} whose candidates a\
+re logged, ${(0,numbers.zD)(cut)} ${cut===1?"was":"were"} found and cut by rank, and ${(0,numbers.zD)(never)} ${never===
+1?"was":"were"} not found at all.`}function halvesPlan(report){const halves=retrievalHalves(report);if(halves===void 0)return;
+const{cut,never,ranks}=halves,[first,last]=[ranks[0],ranks.at(-1)],where2=first===void 0||last===void 0?"":` at rank ${first===
+last?first:`${first} to ${last}`}`;return[...cut>0?[`${(0,numbers.zD)(cut)} found${where2} and cut: keep more, or rank a\
+nd rerank better`]:[],...never>0?[`${(0,numbers.zD)(never)} not found at all: the query, the chunks, or the index`]:[]].
+join("; ")}function nextStep(report,place2="section"){if(isMostlySilent(report))return logStep(report);const recommendation=report.
+recommendations.find(({category:category2})=>category2===report.nextRung);if(recommendation===void 0)return;const{category,
+failures:failures2}=recommendation,[rung]=(0,model_rung.RA)(category),ladder=ladderFailures(report),lift=liftWords(recommendation,
+report),silent=category==="prompt"?silentInPrompt(report):0;if(recommendation.status==="unresolved")return unresolvedStep(
+report,recommendation,place2,ladder,lift);const effort=category==="model"?"":` Takes ${rung?.cost}.`,lasting=report.climb?
+lastingWords(report.climb,category,place2):void 0,why=silent>0?`${failures2-silent===1?"points":"point"} to the prompt; ${(0,numbers.
+zD)(silent)} more without a signal ${silent===1?"is":"are"} counted there, as the cheapest to try.`:recommendation.measured!==
+void 0&&recommendation.measured.units>0?`${failures2===1?"is":"are"} counted as ${category} failures.`:REASONS[category](
+failures2,report.rungs[category].byBasis.counterfactual??0);return{category,title:lasting?.title??NEXT_TITLES[category],
+text:`${(0,numbers.zD)(failures2-silent)} of ${(0,numbers.LS)(ladder,"failure")} ${why}${category==="retrieval"?halvesWords(
+report):""} ${lift}${firmness(recommendation,report)}${effort}${lasting?.text??""}`}}function firstRung(report){return isMostlySilent(
+report)?null:report.nextRung}function ladderFailures(report){const{prompt,retrieval,context,model,unattributed}=figuresOf(
+report).failures;return prompt+retrieval+context+model+unattributed}function silentInPrompt(report){const counted=report.
+dataQuality.noSignal-report.totals.unattributed;return Math.max(0,Math.min(counted,figuresOf(report).failures.prompt))}function silentFailures(report){
+return silentInPrompt(report)+figuresOf(report).failures.unattributed}function isMostlySilent(report){return silentFailures(
+report)*2>ladderFailures(report)}function logStep(report){const[silent,ladder]=[silentFailures(report),ladderFailures(report)],
+which=silent===ladder?silent===1?"The failure carries":`All ${(0,numbers.zD)(silent)} failures carry`:`${(0,numbers.zD)(
+silent)} of ${(0,numbers.LS)(ladder,"failure")} ${silent===1?"carries":"carry"}`,advice=report.dataQuality.advice.slice(
+0,2).join(" ");return{category:null,title:"Log the evidence first",text:`${which} no signal, so nothing says whether pro\
+mpt, retrieval, context or model is at fault. ${advice}`.trim()}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){
+const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0,labelled=report.rungs.model.byBasis.label??0,
+counted=labelled===0?"had the evidence and show no other sign: they are counted as model failures because nothing cheape\
+r explains them":`are counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a labe\
+l, and nothing rules out what is cheaper`;return{category:"model",title:lasting?.title??"Find out first whether prompt, \
+context or model is at fault",text:`${(0,numbers.zD)(failures2)} of ${(0,numbers.LS)(ladder,"failure")} ${counted}. Ask \
+some of them again with one thing changed before spending on rungs 4 and 5. ${lift}${lasting?.text??""}`}}function liftWords({
+category,failures:failures2,expected,headroom,measured},report){const now=(0,numbers.KN)(figuresOf(report).passRate);return expected&&
+measured!==void 0&&measured.units>0?`Of ${(0,numbers.LS)(measured.asked,"failure")} that were asked again, ${(0,numbers.
+KN)(measured.share)} are (95% interval ${(0,numbers.pC)(measured.lower)}–${(0,numbers.pC)(measured.upper)}%). Fixing t\
+hem all: expect about ${now} → ${expectedWords(expected)}.`:expected?.lower===headroom?`Expect ${now} → ${(0,numbers.
+KN)(headroom)}: ${failures2===1?"it passes":"all of them pass"} ${shownIn(category,report)}.`:expected?`Expect about ${now}\
+ → ${expectedWords(expected)}, at most ${(0,numbers.KN)(headroom)}.`:`Fixing ${failures2===1?"it":`all ${(0,numbers.zD)(
+failures2)}`} lifts the pass rate from ${now} to at most ${(0,numbers.KN)(headroom)}.`}function shownIn(category,{attributions}){
+const rules2=new Set(attributions.filter(each=>each.category===category).map(({rule})=>rule));return rules2.has("gold-ev\
+idence-run")?rules2.size===1?"in the gold-evidence run":"in a probe":`with ${Object.values(model_probe.ho).find(facts2=>facts2.
+category===category)?.change??"one thing changed"}`}function expectedWords({passRate,lower,upper}){const whole=share=>String(
+Math.round(share*100));return lower===upper?(0,numbers.KN)(passRate):`${(0,numbers.KN)(passRate)} (${whole(lower)}–${whole(
+upper)}%)`}const NEXT_TITLES={retrieval:"Fix retrieval first",prompt:"Fix the prompt first",context:"Fix the context fir\
+st",model:"Check the model failures, and run again before spending on them"},REASONS={retrieval:(failures2,measured)=>measured===
+0?"never had the right evidence in the context.":measured===failures2?`${failures2===1?"passes":"pass"} with the gold ev\
+idence in the context.`:`lacked the right evidence, or ${measured===1?"passes":"pass"} with it (${(0,numbers.zD)(measured)}\
+).`,prompt:failures2=>`${failures2===1?"points":"point"} to the prompt, the cheapest thing to change.`,context:()=>"had \
+the evidence and lost it in the context.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the mode\
+l; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status,
+share,category},{gates,nextRung:nextRung2}){const others=gates.flatMap(gate=>{const rung=limits_rungOf(gate);return rung!==
+void 0&&rung!==nextRung2&&isMissed(gate)?[rung]:[]}),also=others.length===0?"":` ${next_step_words_capital((0,numbers.cM)(
+others))} failures are over their limit and come after it.`;return status==="confirmed"?` ${next_step_words_capital(category)}\
+ stands out beyond chance, with ${(0,numbers.KN)(share)} of the failures.${also}`:`${status==="below"?" No rung stands o\
+ut; this one is the first in the order of fixing.":""}${also}`}function next_step_words_capital(words2){return`${words2.
+slice(0,1).toUpperCase()}${words2.slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){
+if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
+checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
+hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
+some(({verdict})=>verdict==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more \
+of the same may not do${free?" and that it may be time to climb":""}${SEE[place2]}.`}}const SEE={section:": see “Up the \
+ladder”",below:""};function lastingModelWords(clusters2,place2){const ready=clusters2.filter(({verdict})=>verdict==="j\
+ustified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tuni\
+ng is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They have survived every cheaper fix, and everyt\
+hing on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(count2(
+clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"under “Up th\
+e ladder”":"below"}.`}}const questions={markdown:questions_inMarkdown,terminal:questions_inTerminal};function listingOf(report,most,escape){
+const all=failingQuestions(report),result=report.comparison?.result,failures2=new Map(all.map(({failure})=>[questionKey(
+failure.questionId,failure.variant),failure]));if(result&&result.newlyFailing.length>0){const fresh=result.added.filter(
+({after})=>after!==void 0),lines=[...solidFirst(result).map(change2=>({...change2,before:`${change2.fault==="flaky"?"fla\
+ky: ":""}${beforeWords(change2)}`})),...fresh.map(question=>({...question,after:question.after??"unattributed",before:BEFORE.
+new}))];return{title:fresh.length===0?"Newly failing":"Newly failing, and new questions that fail",lines:lines.slice(0,most).
+map(({id,variant,before,after})=>({id,variant,before,failure:failures2.get(questionKey(id,variant)),after:standingWords(
+after)})),all:lines.length}}if(all.length===0)return;const isOld=result!==void 0&&all.every(({standing:standing2})=>standing2===
+"old"),first=firstRung(report),ordered=[...all].sort((a,b)=>+(b.failure.category===first)-+(a.failure.category===first));
+return{title:isOld?`Failing, and failing on ${baseName(report.comparison,escape)} before`:"Failing questions",lines:ordered.
+slice(0,result?Math.min(most,OLD):most).map(({failure,standing:standing2})=>({id:failure.questionId,variant:failure.variant,
+before:standing2===null?null:BEFORE[standing2],failure,after:categoryTitle(failure.category)})),all:all.length}}const BEFORE={
+newly:"passed",new:"new question",unanswered:"not compared: no answer in one of the two",changed:"not compared: asked or\
+ judged differently",accepted:"not compared: accepted regression",mixed:"compared as a whole: only some of its answers f\
+ail",old:"failed"},OLD=5,QUESTION=140;function questions_inMarkdown(report,detail){const listing=listingOf(report,detail.
+questions,markdown_code);if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),hasBase=report.
+comparison?.result!==void 0&&report.comparison?.result!==null,rows2=lines.map(line=>{const{id,failure,before}=line,system=systemName(
 line),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${prose(text,QUESTION)}`;return[`${markdown_code(
 (0,visible.m)(id,40))}${system===null?"":` ${markdown_code((0,visible.m)(system,40))}`}${asked2}`,...hasBase?[before??""]:
 [],line.failure===void 0?line.after:whyWords(line.failure,prose,markdown_code)]}),head=["Question",...hasBase?[`On ${baseName(
@@ -4830,9 +4863,9 @@ among them those without any signal unless `unattributed: separate`.",example:"1
 {title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),
 maxContextFailures=maxFailures({title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10\
 %",count:counts=>counts.context}),maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the \
-model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",
-docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` \
-means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures(
+model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Failures not caused \
+by the system",docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`.\
+ `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures(
 {title:"Failures without a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures\
 ` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate(
 {title:"Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",
@@ -4934,57 +4967,65 @@ slice(0,1).toUpperCase()}${words2.slice(1)}`}function hasMissed({gates}){return 
 const result=report.comparison?.result,[before,now]=ratesOf(report);if(!result){const rate=report.gates.find(isPassRate);
 return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`]}const{newlyFailing,
 fixed,pValue,verdict,secondLook:secondLook2}=result,again=secondLook2?.pValue,isWorse=verdict==="regressed"&&report.gates.
-some(gate=>gate.id==="regression"&&isMissed(gate));return[`${newlyFailing.length===0?"nothing newly failing":`${(0,numbers.
-zD)(newlyFailing.length)} newly failing`}${isWorse?` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)}\
- when asked again`})`:""}`,...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?
-`pass rate ${now}`:`pass rate ${before} → ${now}`]}function ratesOf(report){const limit=report.gates.find(isPassRate)?.
-limit??null,before=report.comparison?.result?.before?.passRate;return[before===void 0?void 0:(0,numbers.EX)(before,limit),
-(0,numbers.EX)(figuresOf(report).passRate,limit)]}function passing(report){const result=report.comparison?.result;if(!result)
-return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===0?", nothing newly failing":`\
-, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`,[before,now]=ratesOf(report),change2=before===
-void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${broken}${fixed.length>0?`, ${(0,numbers.
-zD)(fixed.length)} fixed`:""}`]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,fixed,secondLook:secondLook2}=result;
+some(gate=>gate.id==="regression"&&isMissed(gate));return[`${newlyFailing.length>0?`${(0,numbers.zD)(newlyFailing.length)}\
+ newly failing`:isWorse?"more answers failing":"nothing newly failing"}${isWorse?` (${(0,numbers.gh)(pValue)}${again===void 0?
+"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,...besides(report),...fixed.length>0?[`${(0,numbers.zD)(fixed.length)}\
+ fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass rate ${before} → ${now}`]}function ratesOf(report){
+const limit=report.gates.find(isPassRate)?.limit??null,before=report.comparison?.result?.before?.passRate;return[before===
+void 0?void 0:(0,numbers.EX)(before,limit),(0,numbers.EX)(figuresOf(report).passRate,limit)]}function passing(report){const result=report.
+comparison?.result;if(!result)return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===
+0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`,[before,now]=ratesOf(
+report),change2=before===void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${[broken,
+...besides(report).map(words2=>`, ${words2}`)].join("")}${fixed.length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}
+function besides(report){const result=report.comparison?.result;if(!result)return[];const accepted=failingQuestions(report).
+filter(({standing:standing2})=>standing2==="accepted").length,fresh=result.added.filter(({after})=>after!==void 0).length,
+apart=(result.changed?.length??0)+result.unanswered.length;return[...fresh>0?[`${(0,numbers.LS)(fresh,"new question fail\
+s","new questions fail")}`]:[],...accepted>0?[`${(0,numbers.LS)(accepted,"accepted regression")} failing`]:[],...apart>0?
+[`${(0,numbers.zD)(apart)} not compared`]:[]]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,fixed,secondLook:secondLook2}=result;
 return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook2?.stage==="all"?"but passing when asked again":verdict===
-"ok"?"without a real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue>alpha?"within noise":fixed.length>=
-newlyFailing.length?"with as many fixed":"but not worse as a whole"}function reasons(report,escape){const{gates,conclusion,
-acceptance:acceptance2}=report,limits=gates.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(gate.
-id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates.every(({status})=>status==="skipped"))return[`nothing to ju\
-dge by: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!=="fail\
-ure"&&gates.some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status===
-"warned");return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(
-report)?[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,
-60)}`} until the next push`]:[],...conclusion==="neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="fa\
-ilure"?["a warning only"]:[]]}function missedWords(report,missed,escape){if(report.comparison?.result)return[`${(0,numbers.
-LS)(missed.length,"limit")} missed`];const[rate]=missed.filter(isPassRate),[worst]=missed.filter(gate=>!isPassRate(gate)&&
-isNameable(gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==void 0&&(rate===void 0||overshoot(worst)>
-overshoot(rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||rate!==void 0;return[...isNamed?[
-gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more limit"):(0,numbers.LS)(more2,"limit")}\
- missed`]:[]]}function isPassRate({id,scope}){return id==="min-pass-rate"&&scope===null}function isNameable(gate,report){
-const rung=rungOf(gate);return rung===void 0||rung===firstRung(report)}const SYMBOLS={success:"✅",failure:"❌",neutral:"\
-⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.bold(`${symbol(
-report)} ${title(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${symbol(report)} ${title(report,
-markdown_code)}`}function symbol({conclusion,gates}){return conclusion==="success"&&gates.some(({status})=>status==="acc\
-epted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="failure"?style.red:report.
-conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
-conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!==
-"success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(ended,30)}, \
-although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const scorecard={
-markdown:scorecard_inMarkdown,terminal:scorecard_inTerminal},scorecard_NONE="–",ORDER=["failed","accepted","warned","p\
-assed","skipped"];function rowsOf(report,escape){const now=figuresOf(report),before=report.comparison?.result?.before,{gates}=report,
-rows2=[],isBroken=now.failed>0||(before?.failed??0)>0;for(const category of model_rung.R6){const gate=gates.find(each=>rungOf(
-each)===category);(isBroken||gate!==void 0)&&rows2.push(rungRow(report,category,gate,now,before))}rows2.push(...restRows(
-now,before));const isRate=gate=>gate.id==="min-pass-rate"&&gate.scope===null;rows2.push(rateRow(report,gates.find(isRate),
-now,before));const ordered=[...gates.filter(gate=>gate.id!=="regression"&&rungOf(gate)===void 0&&!isRate(gate)&&!isUnset(
-gate))].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status));return[...rows2,...ordered.map(gate=>limitRow(report,
-gate,escape))]}function rungRow(report,category,gate,now,before){const failures2=now.failures[category],isShare=gate?.unit===
-"share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.EX)(share,isShare||gate?.unit==="rate"?gate.limit:
-null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)} ${model_rung.nV[category]} failures`,ids:"",
+"ok"?"but no real drop":hasTooFewClusters(result)?"with too few clusters to tell":pValue>alpha?comparedQuestions(result)<
+FEW?"with too few questions to tell":"within noise":fixed.length>=newlyFailing.length?"with as many fixed":"but not wors\
+e as a whole"}function reasons(report,escape){const{gates,conclusion,acceptance:acceptance2}=report,limits=gates.filter(
+gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.filter(isMissed);
+if(gates.every(({status})=>status==="skipped"))return[`not judged: no limit is set${report.comparison===null?"":", and t\
+here is no baseline"}`];const isAccepted=conclusion!=="failure"&&gates.some(({status})=>status==="accepted"),who2=acceptance2?.
+by??null,onlyWarned=missed.every(({status})=>status==="warned");return[...missed.length>0?missedWords(report,missed,escape):
+[],...missed.length===0&&limits.length>0&&!hasMissed(report)?[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?
+[`accepted${who2===null?"":` by ${escape(who2,60)}`} until the next push`]:[],...conclusion==="neutral"?["not blocking"]:
+missed.length>0&&onlyWarned&&conclusion!=="failure"?["a warning only"]:[]]}function missedWords(report,missed,escape){if(report.
+comparison?.result)return[`${(0,numbers.LS)(missed.length,"limit")} missed`];const[rate]=missed.filter(isPassRate),[worst]=missed.
+filter(gate=>!isPassRate(gate)&&isNameable(gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==void 0&&
+(rate===void 0||overshoot(worst)>overshoot(rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||
+rate!==void 0,isOnRungs=missed.every(gate=>limits_rungOf(gate)!==void 0);return[...isNamed?[gateWords(worst,report,escape)]:
+[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more limit"):(0,numbers.LS)(more2,isOnRungs?"rung limit":"limit")} missed`]:
+[]]}function isPassRate({id,scope}){return id==="min-pass-rate"&&scope===null}function isNameable(gate,report){const rung=limits_rungOf(
+gate);return rung===void 0||rung===firstRung(report)}const SYMBOLS={success:"✅",failure:"❌",neutral:"⚪",error:"🚫"},
+headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.bold(`${symbol(report)} ${title(
+report,visible.R)}`))};function headline_inMarkdown(report){return`### ${symbol(report)} ${title(report,markdown_code)}`}
+function symbol({conclusion,gates}){return conclusion==="success"&&gates.some(({status})=>status==="accepted")?"🏷️":
+SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="failure"?style.red:report.conclusion==="suc\
+cess"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({conclusion},{
+origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!=="success"&&
+conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(ended,30)}, although it\
+s report says otherwise: something else in it failed, or the gate did not write this report.`)}const scorecard={markdown:scorecard_inMarkdown,
+terminal:scorecard_inTerminal},scorecard_NONE="–",ORDER=["failed","accepted","warned","passed","skipped"];function rowsOf(report,escape){
+const now=figuresOf(report),before=report.comparison?.result?.before,{gates}=report,rows2=[],isBroken=now.failed>0||(before?.
+failed??0)>0;for(const category of model_rung.R6){const gate=gates.find(each=>limits_rungOf(each)===category);(isBroken||
+gate!==void 0)&&rows2.push(rungRow(report,category,gate,now,before))}rows2.push(...restRows(gates.find(isOffLadder),now,
+before));const isRate=gate=>gate.id==="min-pass-rate"&&gate.scope===null;rows2.push(rateRow(report,gates.find(isRate),now,
+before));const ordered=[...gates.filter(gate=>gate.id!=="regression"&&limits_rungOf(gate)===void 0&&!isRate(gate)&&!isOffLadder(
+gate)&&!isUnset(gate))].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status));return[...rows2,...ordered.map(gate=>limitRow(
+report,gate,escape))]}function rungRow(report,category,gate,now,before){const failures2=now.failures[category],isShare=gate?.
+unit==="share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.EX)(share,isShare||gate?.unit==="rate"?gate.
+limit:null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)} ${model_rung.nV[category]} failures`,ids:"",
 about:{rung:category},before:before===void 0?scorecard_NONE:(0,numbers.zD)(before.failures[category]),now:failures2===0?
 "0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===void 0?scorecard_NONE:allowedWords(
-gate),isNext:firstRung(report)===category}}function restRows(now,before){return[["unattributed","No signal"],["offLadder",
-"Not caused by the system"]].flatMap(([key,what])=>{const[is,was]=[now.failures[key],before?.failures[key]];if(is===0&&(was??
-0)===0)return[];const words2={before:was===void 0?scorecard_NONE:(0,numbers.zD)(was),now:(0,numbers.zD)(is),allowed:scorecard_NONE};
-return[{status:null,what,ids:"",about:null,...words2,isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.
+gate),isNext:firstRung(report)===category}}function isOffLadder({id,scope}){return id==="max-off-ladder"&&scope===null}function restRows(gate,now,before){
+return[["unattributed","No signal",void 0],["offLadder","Not caused by the system",gate]].flatMap(([key,what,limit])=>{const[
+is,was]=[now.failures[key],before?.failures[key]];return is===0&&(was??0)===0&&limit===void 0?[]:[{status:limit?.status??
+null,what,ids:"",about:limit===void 0?null:{limit:limit.id},before:was===void 0?scorecard_NONE:(0,numbers.zD)(was),now:limit===
+void 0||limit.unit==="count"||limit.actual===null?(0,numbers.zD)(is):`${(0,numbers.zD)(is)} (${seenWords(limit,limit.actual)}\
+)`,allowed:limit===void 0?scorecard_NONE:allowedWords(limit),isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.
 limit??null,isOnce=report.dataQuality.repeatedQuestions===0;return{status:gate?.status??null,what:"Pass rate",ids:"",about:{
 limit:"min-pass-rate"},before:before===void 0?scorecard_NONE:(0,numbers.EX)(before.passRate,limit),now:`${(0,numbers.EX)(
 now.passRate,limit)}${isOnce?` (${(0,numbers.zD)(now.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(
@@ -5018,16 +5059,16 @@ if(comparison2?.result?.verdict==="regressed")return[];const rate=gates.find(gat
 null&&isMissed(gate));if(rate===void 0||rate.limit===null||rate.actual===null||gated!==void 0)return[];const{lower,upper}=passRateInterval2;
 return rate.limit>upper?[]:[`${(0,numbers.KN)(rate.actual)}, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.
 questions,"question")} this could be chance (95% interval ${Math.round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({
-dataQuality:{quarantined}},escape){if(quarantined.length===0)return[];const shown=quarantined.slice(0,5).map(id=>escape(
-(0,visible.m)(id,40))),rest=quarantined.length-shown.length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(
-quarantined.length,"question")} (${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{
-style,width}){const rows2=rowsOf(report,visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows2.some(({
-status})=>status!==null),head=["","",...hasBase?[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",
-...isSet?["Limit"]:[]],cells2=rows2.map(row=>[markOf(row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.
-allowed]:[]]),widths=head.map((title2,at2)=>Math.max(displayWidth(title2),...cells2.map(row=>displayWidth(row[at2]??"")))),
-line=texts2=>`${section_INDENT}${texts2.map((text,at2)=>at2<2?padTo(text,widths[at2]??0):`${" ".repeat(Math.max(0,(widths[at2]??
-0)-displayWidth(text)))}${text}`).join("  ")}`.trimEnd();return[style.dim(line(head)),...cells2.map((texts2,at2)=>{const ids2=rows2[at2]?.
-ids??"",below2=ids2===""?"":`
+dataQuality:{quarantined,unknownWaivers:unknownWaivers2}},escape){const present=quarantined.filter(id=>!unknownWaivers2.
+includes(id));if(present.length===0)return[];const shown=present.slice(0,5).map(id=>escape((0,visible.m)(id,40))),rest=present.
+length-shown.length;return[`Not counted, because in quarantine: ${(0,numbers.LS)(present.length,"question")} (${shown.join(
+", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}).`]}function scorecard_inTerminal(report,{style,width}){const rows2=rowsOf(
+report,visible.R),hasBase=report.comparison?.result?.before!==void 0,isSet=rows2.some(({status})=>status!==null),head=["",
+"",...hasBase?[scorecard_capital(baseName(report.comparison,visible.R))]:[],"This run",...isSet?["Limit"]:[]],cells2=rows2.
+map(row=>[markOf(row.status),row.what,...hasBase?[row.before]:[],row.now,...isSet?[row.allowed]:[]]),widths=head.map((title2,at2)=>Math.
+max(displayWidth(title2),...cells2.map(row=>displayWidth(row[at2]??"")))),line=texts2=>`${section_INDENT}${texts2.map((text,at2)=>at2<
+2?padTo(text,widths[at2]??0):`${" ".repeat(Math.max(0,(widths[at2]??0)-displayWidth(text)))}${text}`).join("  ")}`.trimEnd();
+return[style.dim(line(head)),...cells2.map((texts2,at2)=>{const ids2=rows2[at2]?.ids??"",below2=ids2===""?"":`
 ${wrap(`${section_INDENT.repeat(2)}${" ".repeat((widths[0]??0)+2)}${ids2}`,width,section_INDENT.repeat(3))}`;return`${scorecard_paint(
 rows2[at2],style)(line(texts2))}${below2}`}),...notesOf(report,visible.R).map(note=>wrap(`${section_INDENT}${note}`,width,
 section_INDENT))].join(`
@@ -5050,13 +5091,13 @@ failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,failures:0
 let text="";const docs=origin?.docs??docsAt(report.tool.version);for(const level of levels)if(text=`${render(report,{...level,
 docs,...origin===void 0?{}:{origin}})}${tail2}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
-re than ${budget} bytes`)}function render(report,detail){return Object.values(sections_SECTIONS).map(({markdown})=>markdown?.(
-report,detail)).filter(text=>text!==void 0).join(`
+re than ${budget} bytes`)}function render(report,detail){const sections=Object.values(sections_SECTIONS),counted=countedReport(
+report);return sections.map(({markdown})=>markdown?.(counted,detail)).filter(text=>text!==void 0).join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
 green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderText(report,style,width=80){
-return terminal_textOf(Object.values(sections_SECTIONS),report,style,width)}function terminal_textOf(sections,report,style,width){const blocks=sections.flatMap(({terminal})=>terminal?.(report,{style,
-width})??[]);return blocks.length===0?"":`${blocks.join(`
+return terminal_textOf(Object.values(sections_SECTIONS),report,style,width)}function terminal_textOf(sections,report,style,width){const counted=countedReport(report),blocks=sections.flatMap(({terminal})=>terminal?.(
+counted,{style,width})??[]);return blocks.length===0?"":`${blocks.join(`
 
 `)}
 `}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
@@ -5293,10 +5334,10 @@ each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.filter(tr
 asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&passing2.add(member)}return{cells:cells2.filter(
 ({member})=>passing2.has(member)),out}}function trialsByMember(cells2){const found=new Map;for(const{member,trial}of cells2){
 const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}return found}function pooledOf(asked2,runs){
-const{groups,single}=groupsOf(asked2.flatMap(({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone2=new Set(
+const{groups,single}=groupsOf(asked2.flatMap(({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone=new Set(
 single.map(({key})=>key)),questions2=new Map;for(const{key,after}of asked2){if(!isQuestion(after))continue;const earlier=[];
 for(const{answers:answers2}of runs){const before=answers2.get(key);before!==void 0&&earlier.push(before.answers)}if(earlier.
-length===0)continue;const{cluster}=key,isAlone=cluster===null||alone2.has(key);questions2.set(key,{earlier,after:after.answers,
+length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(key);questions2.set(key,{earlier,after:after.answers,
 ...isAlone?{}:{cluster}})}return{questions:questions2,groups}}function isQuestion(asked2){return"passRate"in asked2}function together(earlier){
 let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;
 function power(distribution,times2){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>
@@ -5466,21 +5507,21 @@ const monthly=volume*(teacherPerCorrect-studentPerCorrect)-monthlyUpkeep;return 
 if(pairs<=0)return 1;let[low,high]=[0,1];for(let step=0;step<60;step+=1){const drop=(low+high)/2;pairsFor(drop,flips,alpha)<=
 pairs?high=drop:low=drop}return high}function pairsFor(drop,flips,alpha){const discordant=Math.min(1,flips+drop);return((-normalQuantile(
 alpha)*Math.sqrt(discordant)+Z.p80*Math.sqrt(Math.max(0,discordant-drop*drop)))/drop)**2}const WINDOW=5,stability_LEAST=3,
-SAME_QUESTIONS=.9,CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,
-standingIn=(moment,questionCategory)=>{let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,
-leftOut),standings.set(moment,found)),found.get(questionCategory)};return questionCategory=>{const found=[];for(let at2=moments.
+SAME_QUESTIONS=.9,CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings2=new Map,
+standingIn=(moment,questionCategory)=>{let found=standings2.get(moment);return found===void 0&&(found=standingsOf(moment,
+leftOut),standings2.set(moment,found)),found.get(questionCategory)};return questionCategory=>{const found=[];for(let at2=moments.
 length-1;at2>=0&&found.length<WINDOW;at2-=1){const moment=moments[at2],standing2=moment===void 0?void 0:standingIn(moment,
 questionCategory);moment!==void 0&&standing2!==void 0&&found.unshift({moment,standing:standing2})}return found.length<stability_LEAST?
 void 0:steadinessIn(found)}}function steadinessIn(found){const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.
 keys()])),kept2=[...all].filter(name=>found.every(({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[
 0,0];for(const[index,{standing:standing2}]of found.entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next=standing2.
 get(name)?.passed;passed===void 0||next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found.length,kept:kept2/
-all.size,flips:pairs===0?0:changed/pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,
-tallyOf=question=>{if((0,question_id.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??
-new Map;standings.set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};
+all.size,flips:pairs===0?0:changed/pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings2=new Map,
+tallyOf=question=>{if((0,question_id.x_)(leftOut,question))return;const standing2=standings2.get(question.questionCategory)??
+new Map;standings2.set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};
 return standing2.set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.
 questions){const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=
-tally.passes*2>tally.of)}return standings}function stability_taskStable(steadiness){if(steadiness===void 0)return check(
+tally.passes*2>tally.of)}return standings2}function stability_taskStable(steadiness){if(steadiness===void 0)return check(
 "task-stable","unknown",{needed:stability_LEAST});const{runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?
 "met":"not met",{runs,kept:kept2})}function behaviourStable(steadiness){if(steadiness===void 0)return check("stable","un\
 known",{needed:stability_LEAST});const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(
@@ -5549,7 +5590,7 @@ null?[hours,skipHours]:[usd2,skipUsd];return{category,isOwn:hourlyRate!==void 0|
 hours[last.id]!==void 0,hours,usd:usd2,skipHours,skipUsd,worthTrying:dear[0]+dear[1]===0?1:Math.min(1,(cheap[0]+cheap[1])/
 (dear[0]+dear[1])),modelFailures:counts.model,ladderFailures:(0,model_counts.Uf)(counts)}}function hoursOf(effort){return Object.
 fromEntries(model_rung.Q$.map(rung=>[rung.id,hoursFor(rung,effort)]))}function hoursFor({id,hours},{hours:own}){const[from,
-to]=own[id]??hours;return[from,to]}function moneyOf([from,to],rate,extra){return[from*rate+extra,to*rate+extra]}function failingQuestions({
+to]=own[id]??hours;return[from,to]}function moneyOf([from,to],rate,extra){return[from*rate+extra,to*rate+extra]}function persistence_failingQuestions({
 moments},leftOut){const now=moments.at(-1);return now===void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,
 isSilent}=question;if(passed||isSilent||category===null||!(0,model_rung.hQ)(category)||(0,question_id.x_)(leftOut,question))
 return[];const since=[];for(let at2=moments.length-1;at2>=0;at2-=1){const moment=moments[at2],then=moment?.answers.get(question);
@@ -5558,65 +5599,65 @@ return[{question,category,since}]})}const LOGGED=30;function climbOf(present,his
 nextRung:nextRung2,independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([
 name,part])=>[name,part.counts]))),{decisionRules,quarantined}=settings,whole=confirmedRungs(counts,decisionRules,independent),
 confirming={decisionRules,independent,whole},decay=decayOf(timeline,quarantined,settings.anchor),isAlone=history===null||
-history.runs.length===0,failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(
-timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===run.total.entries?(0,model_counts.
-wp)(parts.get(questionCategory)??(0,model_counts.W1)()):(counted??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),
-counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record2}=cluster,
-{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(
-parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
-settings,parts.size===1),verdict=checks_verdictOf(checks2);return{...record2,checks:checks2,verdict:verdict==="all met"?
-"justified":verdict}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.
-moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed,
-...decay===void 0?{}:{decay}},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,
-failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,
-systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.
-effort),fixCost:fixCostOf(counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.
-optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
-sort((a,b)=>b.net-a.net)}}function systemsIn({slices,total}){let named2=0;for(const{entries}of slices.variant.values())named2+=
-entries;return slices.variant.size+(named2<total.entries?1:0)}function unknownCategories({slices},{distillation:distillation2,
-fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
-named2)].filter(name=>!slices.category.has(name))}function earlier_runs_earlierRuns({moments},baseline,most){if(baseline===
-null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);for(const moment of moments.
-slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&run.id===baseline.runId||baseline.
-digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||(isBrokenOff?leftOut.push({name,reason:(0,lib_reasons.
-l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.push({name,reason:(0,lib_reasons.l)("after-basel\
-ine",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;function suspectKeys(run,{moments},leftOut){
-const{probes:probes2}=run;if(probes2===void 0||!probes2.runs.some(({probe:probe2})=>probe2==="gold"))return[];const ways=new Map,
-passing2=new Set;for(let row=0;row<run.total.entries;row+=1)(run.isPassed(row)||probes2.failedIn(row)===void 0)&&passing2.
-add(run.nameOf(row).id);for(const{row,attribution}of run.failures()){const question=run.nameOf(row),failed=probes2.failedIn(
-row)??[];if(!(0,model_rung.hQ)(attribution.category)||!failed.includes("gold")||(0,question_id.x_)(leftOut,question))continue;
-const seen=ways.get(question.id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed])seen.add(way);ways.set(
-question.id,seen)}for(const[at2,{answers:answers2}]of moments.slice(0,-1).entries())for(const[{id},answer]of answers2)answer.
-answers.passed>0?passing2.add(id):ways.get(id)?.add(`in run ${at2}`);return[...ways].filter(([id,seen])=>seen.size>=WAYS&&
-!passing2.has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__(5268);function data_quality_dataQuality(run,passingGrades,given){
-const{quality,total}=run,findings=(0,finding.Y)(quality.findings),facts2={files:run.files.map(({path,format,entries})=>({
-path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.
-questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,
-graderErrors:quality.graderErrors,unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.
-withoutQuestionId,withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(
-quality.grades),passingGrades:[...passingGrades],...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].
-sort(text_order.f)},unknownLabels:sorted(quality.unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},
-{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){
-return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}
-function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.p975){const n=both+firstOnly+secondOnly+neither;if(n===0)
-return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z2),
-second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-
-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(
-0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+
-b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+
-c+d)/2):determinant)/Math.sqrt(product)}const MANY=1e5;function studentQuantile(share,freedom){if(freedom>MANY)return normalQuantile(
-share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedom)<central;)[low,high]=[high,high*2];for(let step=0;step<
-100&&high-low>1e-14*high;step+=1){const middle=(low+high)/2;centralShare(middle,freedom)<central?low=middle:high=middle}
-return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(
-angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum2=freedom===1?0:term;for(let at2=isOdd?3:2;at2<freedom;at2+=
-2)term*=cosine*cosine*(at2-1)/at2,sum2+=term;return isOdd?2/Math.PI*(angle+sine*sum2):sine*sum2}function clusteredWilson(clusters2){
-const n=sumOf(clusters2,({questions:questions2})=>questions2),effective=effectiveQuestions(clusters2);return wilson(n===
-0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){const n=sumOf(clusters2,
-({questions:questions2})=>questions2);if(clusters2.every(({questions:questions2})=>questions2<=1))return n;const rate=sumOf(
-clusters2,({passed})=>passed)/n,count2=clusters2.length,weighted=sumOf(clusters2,({questions:questions2})=>questions2**2)/
-n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count2<2)return 1;const robust=count2/(count2-1)*(sumOf(
-clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*correlation(clusters2,n,rate)+1)/(count2+5);return effectiveSize(
-n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
+history.runs.length===0,failing=persistence_failingQuestions(timeline,quarantined),lasting=clustersOf(failing,timeline.moments),
+steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===run.total.
+entries?(0,model_counts.wp)(parts.get(questionCategory)??(0,model_counts.W1)()):(counted??=run.gradedQuestionsByCategory(
+row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,
+...record2}=cluster,{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};
+const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,
+steadiness(questionCategory),settings,parts.size===1),verdict=checks_verdictOf(checks2);return{...record2,checks:checks2,
+verdict:verdict==="all met"?"justified":verdict}});return{history:history===null?null:{total:isAlone?1:timeline.moments.
+length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[...timeline.
+leftOut],untimed:timeline.untimed,...decay===void 0?{}:{decay}},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),
+climbing:climbingOf({parts,timeline,failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf(
+{parts,economics:economics2,systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),
+hours:hoursOf(settings.effort),fixCost:fixCostOf(counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,
+settings),optimizations:settings.optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,
+monthlySaving,net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.net-a.net)}}function systemsIn({slices,total}){let named2=0;
+for(const{entries}of slices.variant.values())named2+=entries;return slices.variant.size+(named2<total.entries?1:0)}function unknownCategories({
+slices},{distillation:distillation2,fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.
+categories)];return[...new Set(named2)].filter(name=>!slices.category.has(name))}function earlier_runs_earlierRuns({moments},baseline,most){
+if(baseline===null||!("questions"in baseline))return{runs:[],leftOut:[]};const runs=[],leftOut=[],until=timeOf(baseline);
+for(const moment of moments.slice(0,-1).reverse()){const{name,run,digests,isBrokenOff}=moment,isBaseline=run.id!==null&&
+run.id===baseline.runId||baseline.digest!==void 0&&digests.includes(baseline.digest),time=timeOf(run);isBaseline||(isBrokenOff?
+leftOut.push({name,reason:(0,lib_reasons.l)("broken-off",{})}):until!==void 0&&time!==void 0&&time>until?leftOut.push({name,
+reason:(0,lib_reasons.l)("after-baseline",{})}):runs.length+1<most&&runs.push(moment))}return{runs,leftOut}}const WAYS=3;
+function suspectKeys(run,{moments},leftOut){const{probes:probes2}=run;if(probes2===void 0||!probes2.runs.some(({probe:probe2})=>probe2===
+"gold"))return[];const ways=new Map,passing2=new Set;for(let row=0;row<run.total.entries;row+=1)(run.isPassed(row)||probes2.
+failedIn(row)===void 0)&&passing2.add(run.nameOf(row).id);for(const{row,attribution}of run.failures()){const question=run.
+nameOf(row),failed=probes2.failedIn(row)??[];if(!(0,model_rung.hQ)(attribution.category)||!failed.includes("gold")||(0,question_id.
+x_)(leftOut,question))continue;const seen=ways.get(question.id)??new Set;for(const way of[`by ${run.variantOf(row)}`,...failed])
+seen.add(way);ways.set(question.id,seen)}for(const[at2,{answers:answers2}]of moments.slice(0,-1).entries())for(const[{id},
+answer]of answers2)answer.answers.passed>0?passing2.add(id):ways.get(id)?.add(`in run ${at2}`);return[...ways].filter(([
+id,seen])=>seen.size>=WAYS&&!passing2.has(id)).map(([id])=>id).sort(text_order.f)}var finding=__nccwpck_require__(5268);
+function data_quality_dataQuality(run,passingGrades,given){const{quality,total}=run,findings=(0,finding.Y)(quality.findings),
+facts2={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.
+map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,repeats:run.repeats,
+judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.unchecked,
+cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
+withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
+...quality.gradeWords.length===0?{}:{gradeWords:[...quality.gradeWords].sort(text_order.f)},unknownLabels:sorted(quality.
+unknownLabels),...findings.length===0?{}:{findings:[...findings]},...given},{covered,overlapping}=quality;return{...facts2,
+warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){return Object.fromEntries(
+[...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function newcombePaired(both,firstOnly,secondOnly,neither,z2=Z.
+p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
+n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z2),second=wilson(both+secondOnly,n,z2),phi=correctedPhi(both,firstOnly,
+secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
+secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
+l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
+d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const MANY=1e5;function studentQuantile(share,freedom){
+if(freedom>MANY)return normalQuantile(share);const central=2*share-1;let[low,high]=[0,1];for(;centralShare(high,freedom)<
+central;)[low,high]=[high,high*2];for(let step=0;step<100&&high-low>1e-14*high;step+=1){const middle=(low+high)/2;centralShare(
+middle,freedom)<central?low=middle:high=middle}return(low+high)/2}function centralShare(t,freedom){const angle=Math.atan(
+t/Math.sqrt(freedom)),[sine,cosine]=[Math.sin(angle),Math.cos(angle)],isOdd=freedom%2===1;let term=isOdd?cosine:1,sum2=freedom===
+1?0:term;for(let at2=isOdd?3:2;at2<freedom;at2+=2)term*=cosine*cosine*(at2-1)/at2,sum2+=term;return isOdd?2/Math.PI*(angle+
+sine*sum2):sine*sum2}function clusteredWilson(clusters2){const n=sumOf(clusters2,({questions:questions2})=>questions2),effective=effectiveQuestions(
+clusters2);return wilson(n===0?0:sumOf(clusters2,({passed})=>passed)/n*effective,effective)}function effectiveQuestions(clusters2){
+const n=sumOf(clusters2,({questions:questions2})=>questions2);if(clusters2.every(({questions:questions2})=>questions2<=1))
+return n;const rate=sumOf(clusters2,({passed})=>passed)/n,count2=clusters2.length,weighted=sumOf(clusters2,({questions:questions2})=>questions2**
+2)/n,variance=rate*(1-rate);if(variance<NO_VARIANCE)return n/weighted;if(count2<2)return 1;const robust=count2/(count2-1)*
+(sumOf(clusters2,c=>(c.passed-c.questions*rate)**2)/(n*variance)),shrunk=(count2*correlation(clusters2,n,rate)+1)/(count2+
+5);return effectiveSize(n,Math.max(1,robust,1+(weighted-1)*shrunk),count2,.975,Z.p975)}const NO_VARIANCE=1e-12;function correlation(clusters2,n,rate){
 const count2=clusters2.length;if(n<=count2||count2<2)return 1;const between2=sumOf(clusters2,c=>c.questions*(c.passed/c.
 questions-rate)**2)/(count2-1),within2=sumOf(clusters2,c=>c.passed*(1-c.passed/c.questions))/(n-count2),size=(n-sumOf(clusters2,
 ({questions:questions2})=>questions2**2)/n)/(count2-1),all=between2+(size-1)*within2;return all<=0?1:Math.min(1,Math.max(
@@ -5666,58 +5707,59 @@ share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_co
 questionIds:[],byBasis:{}}}const answerSchema=cli_schemas.Ikc({id:cli_schemas.YjP(),variant:cli_schemas.mee(cli_schemas.
 YjP()),answer:cli_schemas.YjP()}),answersSchema=cli_schemas.Ikc({schemaVersion:cli_schemas.euz(1),answers:cli_schemas.YOg(
 answerSchema)});function withAnswersBefore(comparison2,answers2){const{result}=comparison2;if(result===null||answers2.length===
-0)return comparison2;const keyOf2=(id,variant)=>JSON.stringify([id,variant]),known=new Map(answers2.map(({id,variant,answer})=>[
-keyOf2(id,variant),answer])),newlyFailing=result.newlyFailing.map(change2=>{const answerBefore=known.get(keyOf2(change2.
-id,change2.variant));return answerBefore===void 0?change2:{...change2,answerBefore}});return{...comparison2,result:{...result,
-newlyFailing}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){return{
-decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,
-fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.anchor===
-void 0?void 0:{name:settings.anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(
-Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,warnOnly:settings["\
-warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.
-pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?
-found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(String(
-value));return!("mistake"in limit)&&limit.unit!=="count"?limit.value:refuseValue(context,`expected a percentage from 0% \
-to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi(
-level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),
-cli_schemas.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==
-void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(context,`expected a score on the scale of the file, such as \`0\
-.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value==
-"number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
-exec(value.trim())??[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){
-return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
-value).trim();return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}
-function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=from&&number<=
-to?number:refuseValue(context,`expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}
-const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.
-map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`e\
-xpected host names such as \`traces.example.com\`, found ${describeValue(wrong2)}.`;return refuseValue(context,message,names)}));
-function orList(words2){const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":
-`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.FsL(cli_schemas.
-g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.
-entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{const message=`exp\
-ected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,input:target,
-path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
-FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
-shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
-retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
-metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
-for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
-set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
-function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
-void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
-if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}\
-.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \
-\`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means2===void 0?known?.kind:metric.Rc.find(
-word=>word===means2);if(kind===void 0)return`expected \`means\` to be ${orList(metric.Rc)}, found ${describeValue(means2)}\
-.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===
-void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
-min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={
-input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,
-file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+0)return comparison2;const keyOf2=(id,variant)=>`${id}\0${variant??""}`,wanted=new Set(result.newlyFailing.map(({id,variant})=>keyOf2(
+id,variant))),known=new Map;for(const{id,variant,answer}of answers2){const key=keyOf2(id,variant);wanted.has(key)&&known.
+set(key,answer)}const newlyFailing=result.newlyFailing.map(change2=>{const answerBefore=known.get(keyOf2(change2.id,change2.
+variant));return answerBefore===void 0?change2:{...change2,answerBefore}});return{...comparison2,result:{...result,newlyFailing}}}
+var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){return{decisionRules:settings["\
+decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["\
+fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.
+anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(GATES).
+filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],
+failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
+const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(
+context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(String(value));return!("\
+mistake"in limit)&&limit.unit!=="count"?limit.value:refuseValue(context,`expected a percentage from 0% to 100% such as \`\
+30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi(level=>({fewRuns:level,
+manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{
+const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==void 0&&score>=0&&!(isPercent&&
+score>1)?score:refuseValue(context,`expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up \
+to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(
+value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??
+[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();
+return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){
+return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
+test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:refuseValue(context,`expected a whol\
+e number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
+FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
+test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
+wrong2)}.`;return refuseValue(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\
+\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(
+1929);const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
+const labels=new Map;for(const[label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))
+labels.set(label,target);else{const message=`expected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.
+issues.push({code:"custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,
+model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.
+lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.
+prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.
+context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
+L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
+name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,
+input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
+setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
+: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
+means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.
+keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
+const kind=means2===void 0?known?.kind:metric.Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to b\
+e ${orList(metric.Rc)}, found ${describeValue(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, f\
+ound both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)
+return`expected a number as \`min\` or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==
+void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={
+input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={
+input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
@@ -5785,12 +5827,12 @@ smallest,alpha),isSafe=questions2.length>0&&(isUnchanged||canTell&&change2.lower
 essed":isSafe?"ok":"inconclusive",test:isRepeated?`conditional-${deciding.method}`:`mcnemar-${method}`,alpha,pValue,pNet,
 change:change2,isNetLoss,smallest:deciding.smallest}}function isAtMost(pValue,level){return pValue<=level*(1+1e-9)}function isSame(a,b){
 return a.passed*b.trials===b.passed*a.trials}function meanChange(questions2){const cells2={both:0,afterOnly:0,beforeOnly:0,
-neither:0},clusters2=new Map,alone2=[];for(const{earlier,after,cluster}of questions2){const before=together(earlier),[was,
+neither:0},clusters2=new Map,alone=[];for(const{earlier,after,cluster}of questions2){const before=together(earlier),[was,
 is]=[before.passed/before.trials,after.passed/after.trials];cells2.both+=Math.min(was,is),cells2.afterOnly+=Math.max(0,is-
 was),cells2.beforeOnly+=Math.max(0,was-is),cells2.neither+=1-Math.max(was,is);const known=cluster===void 0?void 0:clusters2.
 get(cluster);known!==void 0?(known.questions+=1,known.change+=is-was):cluster!==void 0?clusters2.set(cluster,{questions:1,
-change:is-was}):alone2.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(cells2.both,cells2.afterOnly,
-cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone2])}function sinceNewest(questions2){
+change:is-was}):alone.push({questions:1,change:is-was})}return clusters2.size===0?newcombePaired(cells2.both,cells2.afterOnly,
+cells2.beforeOnly,cells2.neither,Z.p95):clusteredNewcombe(cells2,[...clusters2.values(),...alone])}function sinceNewest(questions2){
 let change2=0;for(const{earlier:[newest],after}of questions2)newest!==void 0&&(change2+=after.passed/after.trials-newest.
 passed/newest.trials);return change2}const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions2,spread2,setting){
 const size=Math.min(MOST_QUESTIONS,questions2.length),ordered=[...questions2].sort((a,b)=>a.older.passed-b.older.passed||
@@ -5932,16 +5974,18 @@ length===0)return{status:"incompatible",reasons:[result.baselineQuestions===0?(0
 {name}):(0,lib_reasons.l)(comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null};const leftOut=[
 ...earlier.leftOut,...pool?.leftOut??[]];return{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,
 createdAt},result:{...result,detectableDrop:detectable(),...pool===void 0?{}:{pool:{...pool,leftOut}}}}}var run_economics=__nccwpck_require__(
-271);function figures_figuresOf({counts,weights}){const{passed,failed,prompt,retrieval,context,model,unattributed,offLadder}=counts,
-{whole}=weights;return{passed,failed,passRate:(0,model_counts.CG)(weights.passed,whole),failures:{prompt,retrieval,context,
-model,unattributed,offLadder},rates:{prompt:(0,model_counts.CG)(weights.prompt,whole),retrieval:(0,model_counts.CG)(weights.
-retrieval,whole),context:(0,model_counts.CG)(weights.context,whole),model:(0,model_counts.CG)(weights.model,whole)}}}function nothingGraded(run,passingGrades){
-if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
-0?{file:file.path}:{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){const counts=new Map;for(const{
-attribution}of run.failures()){const{error,grader_error:graderError}=attribution.evidence,text=error??graderError;typeof text==
-"string"&&text!==hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest2=[...counts].sort(([,a],[,b])=>b-
-a),quoted=commonest2.slice(0,QUOTED).map(([text,count2])=>`"${text}"${count2===1?"":` (${count2} times)`}`),rest=commonest2.
-length-quoted.length;return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest} more`:""}. `}function wordsOf(run,passingGrades){
+271);function figures_figuresOf({gated,gradedQuestionsByCategory,isGated}){const{counts,weights}=gated,judged2=gradedQuestionsByCategory(
+row=>!isGated(row)),{passed,failed,noSignal,prompt,retrieval,context,model,unattributed,offLadder}=counts,{whole}=weights;
+return{passed,failed,questions:[...judged2.values()].reduce((sum2,questions2)=>sum2+questions2,0),noSignal,passRate:(0,model_counts.
+CG)(weights.passed,whole),failures:{prompt,retrieval,context,model,unattributed,offLadder},rates:{prompt:(0,model_counts.
+CG)(weights.prompt,whole),retrieval:(0,model_counts.CG)(weights.retrieval,whole),context:(0,model_counts.CG)(weights.context,
+whole),model:(0,model_counts.CG)(weights.model,whole)}}}function nothingGraded(run,passingGrades){if(run.quality.judged>
+0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:
+{},...wordsOf(run,passingGrades)}}const QUOTED=3;function errorsOf(run){const counts=new Map;for(const{attribution}of run.
+failures()){const{error,grader_error:graderError}=attribution.evidence,text=error??graderError;typeof text=="string"&&text!==
+hidden_text.RG&&counts.set(text,(counts.get(text)??0)+1)}const commonest2=[...counts].sort(([,a],[,b])=>b-a),quoted=commonest2.
+slice(0,QUOTED).map(([text,count2])=>`"${text}"${count2===1?"":` (${count2} times)`}`),rest=commonest2.length-quoted.length;
+return quoted.length===0?"":`${quoted.join(", ")}${rest>0?` and ${rest} more`:""}. `}function wordsOf(run,passingGrades){
 const{total,quality,files}=run,all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there i\
 s nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"carries":"car\
 ry"} an \`error\`: no question was answered, ${nothing}`,hint:`${errorsOf(run)}Fix the evaluation: these are errors of t\
@@ -6005,7 +6049,7 @@ settings,quarantined),{entries,passed,failed,ungraded,skipped,offLadder,unattrib
 run,new Set(settings["trace-hosts"])),shown=ids2=>settings["show-text"]?[...ids2]:namesWithoutText(run,ids2),next=nextRung(
 recommendations);return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,
 passed,failed,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts.CG)(run.weights.passed,run.weights.whole),
-passRateInterval:passRateInterval(run)},...run.gated.counts===run.total?{}:{gated:figures_figuresOf(run.gated)},rungs:rungReports(
+passRateInterval:passRateInterval(run)},...run.gated.counts===run.total?{}:{gated:figures_figuresOf(run)},rungs:rungReports(
 run,attributions),gap:run.gap,attributions,get questions(){return records()},recommendations,nextRung:next,...probesOf(run,
 measured,settings,suspectKeys(run,timeline,(0,hidden_text.PV)(quarantine.active))),comparison:compared,slices:sliceRecords(
 run),economics:economics2,climb:climbOf({run,economics:gated(),nextRung:next,independent},history,timeline,climbSettings(
@@ -6019,79 +6063,80 @@ total,quarantined,comparison:comparison2}}function withBaseline(comparison2,base
 result||!baseline||!("questions"in baseline))return comparison2;const run=runOfQuestions(baseline.questions,quarantined),
 gated=(0,run_economics.M)(run,run.economics(),quarantined.size>0),facts2=factsOf(run,gated,quarantined,null),{categories}=run.
 gated,costsOf=category=>gated().categories[category]??gated().total,limits=limitsBefore(gates,gateSettings(settings),facts2,
-categories,costsOf),figures2={...comparison2,result:{...comparison2.result,before:{...figures_figuresOf(run.gated),limits}}};
-return settings["show-text"]?withAnswersBefore(figures2,baseline.answers??[]):figures2}function probesOf(run,shares,settings,suspects){
-const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["probe-seed"]});if(run.probes===void 0&&next===null)
-return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};return{probes:{runs:[...run.probes?.runs??
-[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,total,failures:failures2,isGated}){const shown={};
-let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{row,attribution}of failures2()){const{category,
-rule}=attribution;isGated(row)&&(category==="model"&&!isSeenAsModel(attribution)&&(unresolved+=1),SHOWN_BY.has(rule)&&(0,model_rung.
-hQ)(category)&&(shown[category]=(shown[category]??0)+1))}return{shown,unresolved}}function isSeenAsModel({basis,rule,evidence}){
-return basis==="counterfactual"&&(rule!=="model-run"||evidence.ruled_out!==void 0)}function unknownIds(run,named2){if(named2.
-length===0)return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.
-kh)(id)))}function namesWithoutText(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return named2.
-map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function analyze_collectSettings(settings,today=null,probes2=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.
-labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.
-PV)(onDay(settings.quarantine,today).active),metrics:settings.metrics,...probes2===void 0||Object.keys(probes2).length===
-0?{}:{probes:probes2}}}function analyze_readSettings(settings){return{format:settings.format==="auto"&&Object.keys(settings.
-fields).length+Object.keys(settings.variants).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
-passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,variants:settings.variants,records:settings.
-records,showText:settings["show-text"]}}}function refuseUnused({files:read2,probes:probes2},settings){const judgedByScores=read2.
-some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
-(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the too\
-l gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.
-baseline.some(each=>each!=="none");settings.rerun.length>0&&!isCompared&&(0,user_error.TR)({code:"unused-option",field:"\
-rerun",message:"answers that were given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `ba\
-seline`, or leave `rerun` out."});const files=probeFiles(settings);for(const{probe:probe2,questions:questions2,notInLog}of probes2?.
-runs??[]){const option=files[probe2]?.option??model_probe.ho[probe2].option;notInLog===questions2&&(0,user_error.TR)({code:"\
-unused-option",field:option,message:"this run has no question in common with the run log.",hint:"It has to be a run of t\
-he same questions, or of some of them, with the same ids."})}}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>
-0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){
-return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}var promises_=__nccwpck_require__(1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];
-function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).
-startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({candidate,distance:editDistance(
-wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.
-max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}const DETAILS={
-grade:["pass","skip","error","min","max"],retrieval_hit:["pass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:[
-"unit"],expected_files:["split"],expected_evidence:["split"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:[
-"split"]},UNITS={latency_ms:TIME_UNITS,cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),
-cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
-issues.push({code:"custom",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,
-tell):value,[],tell)})),variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.
-pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custom",message,input,path:[...path]}),
-maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`f\
-ield: place\` lines, found ${describeValue(map)}.`,map),[name,{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?
-value:value.split(/[,\n]/)).map(path=>path.trim().split(".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>
-0)));function field_values_pairsOf(text,tell){const pairs={};for(const pair of text.split(/[,\n]/).map(part=>part.trim())){
-if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.exec(pair)??[];field===""||place2===""?tell([],
-`expected \`field=place\` pairs with commas between them, found \`${pair.slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??
-[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,places])=>[field,places.length===1?places[0]:places]))}
-function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.entries(value)){const here=[...path,field];
-if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(here,"only `scores` can be taken from se\
-veral places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=places.flatMap(place2=>sourceFrom(
-place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
-.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,found)}}return map}function sourceFrom(value,field,path,tell){
-if(!(0,record.u)(value))return placeFrom(value,path,tell).map(place3=>({field:place3}));const[place2]=placeFrom(value.field,
-[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};let unit,split;const figures2={};for(const[name,found]of Object.
-entries(value)){const here=[...path,name];if(name!=="field"){if(!allowed.includes(name))tell(here,allowed.length===0?`of\
- \`${field}\` only its \`field\` can be said.`:`of \`${field}\` only ${orList(["field",...allowed])} can be said.`,found);else if(name===
-"pass"||name==="skip"||name==="error")words2[name]=wordsFrom(found,here,tell);else if(name==="split")typeof found=="stri\
-ng"&&found!==""?split=found:tell(here,`expected the text between two elements, found ${describeValue(found)}.`,found);else if(name===
-"unit")unit=[...TIME_UNITS,...MONEY_UNITS].find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&
-tell(here,`expected ${orList(UNITS[field]??[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="ma\
-x"||name==="scale"){const figure2=typeof found=="string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||
-!Number.isFinite(figure2)||name==="scale"&&figure2<=0?tell(here,`expected a number${name==="scale"?" above 0":""}, found\
- ${describeValue(found)}.`,found):figures2[name]=figure2}}}return words2.pass!==void 0&&(figures2.min!==void 0||figures2.
-max!==void 0)&&tell(path,"`pass` is for words and `min` or `max` for numbers: only one of them can decide.",value),place2===
-void 0?[]:[{field:place2,...words2,...unit===void 0?{}:{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){
-return typeof value=="string"&&value.trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the\
- name or path of a field in the file, found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.
-isArray(value)?value:String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.
-length===0||(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
+categories,costsOf),figures2={...comparison2,result:{...comparison2.result,before:{...figures_figuresOf(run),limits}}};return settings["\
+show-text"]&&comparison2.result.newlyFailing.length>0&&baseline.answers!==void 0?withAnswersBefore(figures2,baseline.answers()):
+figures2}function probesOf(run,shares,settings,suspects){const next=nextProbe(run,{size:settings["probe-sample"],seed:settings["\
+probe-seed"]});if(run.probes===void 0&&next===null)return{};const suspectKeys2=suspects.length===0?{}:{suspectKeys:[...suspects]};
+return{probes:{runs:[...run.probes?.runs??[]],shares:[...shares],...suspectKeys2,next}}}function groundsOf({probes:probes2,
+total,failures:failures2,isGated}){const shown={};let unresolved=0;if(probes2===void 0&&total.model===0)return{};for(const{
+row,attribution}of failures2()){const{category,rule}=attribution;isGated(row)&&(category==="model"&&!isSeenAsModel(attribution)&&
+(unresolved+=1),SHOWN_BY.has(rule)&&(0,model_rung.hQ)(category)&&(shown[category]=(shown[category]??0)+1))}return{shown,
+unresolved}}function isSeenAsModel({basis,rule,evidence}){return basis==="counterfactual"&&(rule!=="model-run"||evidence.
+ruled_out!==void 0)}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return[
+...new Set(named2)].filter(id=>!known.has(id)&&!known.has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named2){
+if(named2.length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.
+kh)(id))}function analyze_collectSettings(settings,today=null,probes2=void 0){return{passingGrades:new Set(settings["pas\
+sing-grades"]),readsWords:settings["passing-grades"]===PASSING_GRADES,labels:settings.labels,separateUnattributed:settings.
+unattributed==="separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)(onDay(settings.quarantine,today).
+active),metrics:settings.metrics,...probes2===void 0||Object.keys(probes2).length===0?{}:{probes:probes2}}}function analyze_readSettings(settings){
+return{format:settings.format==="auto"&&Object.keys(settings.fields).length+Object.keys(settings.variants).length>0?"map\
+ped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,
+fields:settings.fields,variants:settings.variants,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({
+files:read2,probes:probes2},settings){const judgedByScores=read2.some(({notices})=>notices.some(({code:code2})=>code2===
+"score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass\
+-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric\
+` out, or set `metrics:` to change what a metric attributes."});const isCompared=settings.baseline.some(each=>each!=="no\
+ne");settings.rerun.length>0&&!isCompared&&(0,user_error.TR)({code:"unused-option",field:"rerun",message:"answers that w\
+ere given again are compared with earlier ones, and there is no `baseline`.",hint:"Set `baseline`, or leave `rerun` out."});
+const files=probeFiles(settings);for(const{probe:probe2,questions:questions2,notInLog}of probes2?.runs??[]){const option=files[probe2]?.
+option??model_probe.ho[probe2].option;notInLog===questions2&&(0,user_error.TR)({code:"unused-option",field:option,message:"\
+this run has no question in common with the run log.",hint:"It has to be a run of the same questions, or of some of them\
+, with the same ids."})}}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);
+return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function unmeasurableError(unmeasurable){return new user_error.
+yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
+message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}var promises_=__nccwpck_require__(
+1455);const TIME_UNITS=["ns","us","ms","s","min"],MONEY_UNITS=["usd","cent"];function closest(word,known){const wanted=normalize(
+word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
+const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
+b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
+return word.toLowerCase().replaceAll("_","-")}const DETAILS={grade:["pass","skip","error","min","max"],retrieval_hit:["p\
+ass","min","max"],scores:["scale"],latency_ms:["unit"],cost_usd:["unit"],expected_files:["split"],expected_evidence:["sp\
+lit"],retrieved_files:["split"],retrieved_evidence:["split"],candidate_evidence:["split"]},UNITS={latency_ms:TIME_UNITS,
+cost_usd:MONEY_UNITS},fieldsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.g1P(cli_schemas.YjP(),
+cli_schemas.L5J())]),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.issues.push({code:"custo\
+m",message,input,path:[...path]});return mapFrom(typeof value=="string"?field_values_pairsOf(value,tell):value,[],tell)})),
+variantsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const tell=(path,message,input)=>context.
+issues.push({code:"custom",message,input,path:[...path]}),maps=Object.entries(value).map(([name,map])=>(0,record.u)(map)?
+[name,mapFrom(map,[name],tell)]:(tell([name],`expected \`field: place\` lines, found ${describeValue(map)}.`,map),[name,
+{}]));return Object.fromEntries(maps)})),recordsSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.YOg(
+cli_schemas.YjP())]),cli_schemas.pdi(value=>(Array.isArray(value)?value:value.split(/[,\n]/)).map(path=>path.trim().split(
+".").filter(key=>key!==""&&key!=="$")).filter(path=>path.length>0)));function field_values_pairsOf(text,tell){const pairs={};
+for(const pair of text.split(/[,\n]/).map(part=>part.trim())){if(pair==="")continue;const[,field="",place2=""]=/^([^=]*?)\s*=\s*(.*)$/.
+exec(pair)??[];field===""||place2===""?tell([],`expected \`field=place\` pairs with commas between them, found \`${pair.
+slice(0,60)}\`.`,pair):pairs[field]=[...pairs[field]??[],place2]}return Object.fromEntries(Object.entries(pairs).map(([field,
+places])=>[field,places.length===1?places[0]:places]))}function mapFrom(value,path,tell){const map={};for(const[field,found]of Object.
+entries(value)){const here=[...path,field];if(MAPPED_FIELDS.includes(field))if(Array.isArray(found)&&field!=="scores")tell(
+here,"only `scores` can be taken from several places.",found);else{const places=Array.isArray(found)?found:[found];map[field]=
+places.flatMap(place2=>sourceFrom(place2,field,here,tell))}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
+`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;tell(here,`a run log has no such field. ${hint}`,
+found)}}return map}function sourceFrom(value,field,path,tell){if(!(0,record.u)(value))return placeFrom(value,path,tell).
+map(place3=>({field:place3}));const[place2]=placeFrom(value.field,[...path,"field"],tell),allowed=DETAILS[field]??[],words2={};
+let unit,split;const figures2={};for(const[name,found]of Object.entries(value)){const here=[...path,name];if(name!=="fie\
+ld"){if(!allowed.includes(name))tell(here,allowed.length===0?`of \`${field}\` only its \`field\` can be said.`:`of \`${field}\
+\` only ${orList(["field",...allowed])} can be said.`,found);else if(name==="pass"||name==="skip"||name==="error")words2[name]=
+wordsFrom(found,here,tell);else if(name==="split")typeof found=="string"&&found!==""?split=found:tell(here,`expected the\
+ text between two elements, found ${describeValue(found)}.`,found);else if(name==="unit")unit=[...TIME_UNITS,...MONEY_UNITS].
+find(each=>each===found),(unit===void 0||UNITS[field]?.includes(unit)!==!0)&&tell(here,`expected ${orList(UNITS[field]??
+[])}, found ${describeValue(found)}.`,found);else if(name==="min"||name==="max"||name==="scale"){const figure2=typeof found==
+"string"&&found.trim()!==""?Number(found):found;typeof figure2!="number"||!Number.isFinite(figure2)||name==="scale"&&figure2<=
+0?tell(here,`expected a number${name==="scale"?" above 0":""}, found ${describeValue(found)}.`,found):figures2[name]=figure2}}}
+return words2.pass!==void 0&&(figures2.min!==void 0||figures2.max!==void 0)&&tell(path,"`pass` is for words and `min` or\
+ `max` for numbers: only one of them can decide.",value),place2===void 0?[]:[{field:place2,...words2,...unit===void 0?{}:
+{unit},...split===void 0?{}:{split},...figures2}]}function placeFrom(value,path,tell){return typeof value=="string"&&value.
+trim()!==""?[value]:typeof value=="number"?[String(value)]:(tell(path,`expected the name or path of a field in the file,\
+ found ${describeValue(value)}.`,value),[])}function wordsFrom(value,path,tell){const kept2=(Array.isArray(value)?value:
+String(value).split(",")).map(word=>String(word).trim().toLowerCase()).filter(word=>word!=="");return(kept2.length===0||
+(0,record.u)(value))&&tell(path,`expected words that pass, found ${describeValue(value)}.`,value),kept2}const place=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),figure=cli_schemas.KCZ([cli_schemas.aig(),cli_schemas.YjP()]),words=cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.YOg(cli_schemas.YjP())]),sourceSchemas=Object.fromEntries(MAPPED_FIELDS.map(field=>{const details2={
 field:place.check(cli_schemas.q0y("A column, or a path of keys such as `answer.text` or `retrieved[].id`.")),pass:cli_schemas.
@@ -6409,7 +6454,7 @@ try{const files=await(0,find_files.l)(patterns,options.directory),[first]=files;
 return files.length===1?await readReport(first):{status:"unreadable",reasons:[(0,lib_reasons.l)("several-files",{files:files.
 length})]};const run=await readRun({...options,patterns,settings:{...options.settings,keepsAnswers:!0}});return{status:"\
 ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,runId:null,digest:files.length===1&&first!==
-void 0?logDigest(first):void 0,createdAt:null,questions:run.records(),answers:run.passedAnswers()}}catch(error){if(!(error instanceof
+void 0?logDigest(first):void 0,createdAt:null,questions:run.records(),answers:run.passedAnswers}}catch(error){if(!(error instanceof
 user_error.yo))throw error;const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2==="no-\
 file"||code2==="no-match")?"none":"unreadable",reasons:[(0,lib_reasons.l)("failed",{message:`${read_baseline_placeOf(problem)}${(0,user_error.
 pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){const own=await inputFiles({"run-log":head.filter(
@@ -6871,68 +6916,68 @@ error)!=="EEXIST"?cannot(error):kept(path,"which is there already; delete it to 
 stdout.write(`  wrote ${path}
 `),!0}function kept(path,why,{stdout}){return stdout.write(`  kept  ${path}, ${why}
 `),!1}function codeOf(error){return error instanceof Error&&"code"in error?String(error.code):""}const plan_IDS=8,plan_LISTED=6,
-plan_RUNS=12;function plan_planOf(report,escape){const{recommendations,climb:climb2}=report,cheap=recommendations.filter(
-({category})=>category!=="model"),fires=({status})=>status==="suggested"||status==="confirmed"||status==="unresolved",ordered=[
-...cheap.filter(fires),...cheap.filter(each=>!fires(each))],upper=[distillationStep(report,escape),fineTuningStep(report,
-escape)],isReady=({verdict})=>verdict==="ready"||verdict==="justified",ready=[climb2?.distillation.some(isReady)??!1,climb2?.
-clusters.some(isReady)??!1],step=nextStep(report,"below"),{lead,rest}=faultWords(report,escape);return{title:`Work plan:\
- ${passingWords(report)}`,fault:report.comparison===null?void 0:[...lead===""?[]:[lead],...rest].join(" "),first:step===
-void 0?void 0:`${step.title}. ${step.text}`,sure:certaintyLines(report,escape),history:climb2?historyWords(climb2,escape):
-void 0,now:[...ordered.map(each=>cheapStep(each,report,escape)),...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter(
-(_,at2)=>!ready[at2]),tried:climb2?triedWords(climb2,escape):[],inPlace:(climb2?.optimizations??[]).map(each=>`${each.net<
-0?"! ":""}${escape(each.name,60)} ${optimizationWords(each)}.`),warning:report.rungs.model.failures>0?NO_EVAL_DATA:void 0}}
-function triedWords({history,attempts:attempts2},escape){return(history?.runs??[]).slice(-plan_RUNS).map(({number,createdAt,
-versions,passed,questions:questions2})=>{const answered2=["prompt","index","context","model"].flatMap(kind=>{const[only,
-...others]=versions[kind];return only===void 0?[]:[others.length>0?`several of ${kind}`:escape(only,20)]}),attempt=attempts2.
-find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions2===0?"":`, ${(0,numbers.KN)(passed/
-questions2)} of ${(0,numbers.zD)(questions2)}`,change2=attempt===void 0?"":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(
-attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?"":` ${day}`}${answered2.length===0?"":` (${answered2.join(
-" ")})`}${rate}${change2}`})}function cheapStep(recommendation,report,escape){const{category,expected,headroom}=recommendation,
-[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for ${category}`);const{climb:climb2,totals,
-rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].slice(0,plan_IDS).map(id=>escape(id,60)),rest=new Set(
-ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["evidence",evidenceWords(recommendation)],
-["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}${plan_spread(category,report,escape)}`],
-...category==="retrieval"&&halvesPlan(report)!==void 0?[["where",halvesPlan(report)??""]]:[],["brings",expected?`the pas\
-s rate from ${(0,numbers.KN)(totals.passRate)} to about ${expectedWords(expected)}, ${(0,numbers.KN)(headroom)} at most`:
-`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??
-null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],notes:climb2?.fixCost?.category===
-category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const STATUS={confirmed:"above its decision rule beyond chan\
-ce",suggested:"above its decision rule",below:"below its decision rule","after-cheaper":"above its decision rule, after \
-what is cheaper",unresolved:"above its decision rule by elimination alone: prompt, context or model"};function plan_spread(category,{
-slices},escape){const parts=Object.entries(slices.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-
-a[category]);if(parts.length===0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.
-zD)(counts[category])}`),rest=parts.length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(
-rest,"more category","more categories")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.hours[rung.id]??rung.
-hours;return[["cost",`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.
-tax],["reversibility",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===
-null||(climb2.history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unkn\
-own","stay"],found=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(
-b.verdict)||b.failures-a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>0?[["…",
-`and ${(0,numbers.LS)(rest,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],
-...shown.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(
-each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=plan_rungOf(
-"distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,
-facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry\
- says what it cost: log `cost_usd`, and the expensive categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
-candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep(report,escape){
-const{climb:climb2,rungs,recommendations}=report,suspects=suspectWords(report,escape),rung=plan_rungOf("fine-tuning"),clusters2=(climb2?.
-clusters??[]).filter(({category})=>category==="model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(
-({category})=>category==="model"),lasting=(climb2?.history?.runs.length??0)>2?"none has lasted for three runs":"no histo\
-ry says whether they last",none=failures2===0?`No failure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothin\
-g for it to repair.`:`${(0,numbers.LS)(failures2,"failure")} may be the model's, and ${lasting}: run again after the che\
-aper fixes, which often make them go away.`;return{title:`${rung.title} (rung ${rung.number})`,facts:[["for",rung.enoughWhen],
-...recommendation===void 0?[]:[["evidence",evidenceWords(recommendation)]],...rungFacts(rung,climb2??null)],notes:[...suspects===
-void 0?[]:[{text:suspects,items:[]}],...clusters2.length===0?[{text:none,items:[]}]:[...clusters2.slice(0,plan_LISTED).map(
-cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>plan_LISTED?[{text:`${(0,numbers.LS)(
-clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]]}}function evidenceWords({failures:failures2,share,status}){
-return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on the ladder: ${STATUS[status]}`}function plan_rungOf(id){
-const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)throw new Error(`there is no rung ${id}`);return rung}
-const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){const escape=(text,max)=>(0,visible.
-R)(text,max),{title:title2,fault:fault2,first,sure,history,now,notYet,tried,inPlace,warning}=plan_planOf(report,escape),
-block2=(step,label)=>[style.bold(`${label} ${step.title}`),...step.facts.map(([name,text])=>wrap(`${plan_text_INDENT}${style.
-dim(name.padEnd(NAME))} ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+1))),...step.notes.flatMap(({text,items})=>[
-wrap(`${plan_text_INDENT}- ${text}`,width,`${plan_text_INDENT}  `),...items.map(item2=>wrap(`${plan_text_INDENT}  · ${item2}`,
-width,`${plan_text_INDENT}    `))])].join(`
+plan_RUNS=12;function plan_planOf(given,escape){const report=countedReport(given),{recommendations,climb:climb2}=report,
+cheap=recommendations.filter(({category})=>category!=="model"),fires=({status})=>status==="suggested"||status==="confirm\
+ed"||status==="unresolved",ordered=[...cheap.filter(fires),...cheap.filter(each=>!fires(each))],upper=[distillationStep(
+report,escape),fineTuningStep(report,escape)],isReady=({verdict})=>verdict==="ready"||verdict==="justified",ready=[climb2?.
+distillation.some(isReady)??!1,climb2?.clusters.some(isReady)??!1],step=nextStep(report,"below"),{lead,rest}=faultWords(
+report,escape);return{title:`Work plan: ${passingWords(report)}`,fault:report.comparison===null?void 0:[...lead===""?[]:
+[lead],...rest].join(" "),first:step===void 0?void 0:`${step.title}. ${step.text}`,sure:certaintyLines(report,escape),history:climb2?
+historyWords(climb2,escape):void 0,now:[...ordered.map(each=>cheapStep(each,report,escape)),...upper.filter((_,at2)=>ready[at2])],
+notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(climb2,escape):[],inPlace:(climb2?.optimizations??[]).
+map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(each)}.`),warning:report.rungs.model.failures>
+0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){return(history?.runs??[]).slice(-plan_RUNS).
+map(({number,createdAt,versions,passed,questions:questions2})=>{const answered2=["prompt","index","context","model"].flatMap(
+kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>0?`several of ${kind}`:escape(only,20)]}),
+attempt=attempts2.find(({to})=>to===number),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions2===0?"":`, ${(0,numbers.
+KN)(passed/questions2)} of ${(0,numbers.zD)(questions2)}`,change2=attempt===void 0?"":`; ${attempt.changed.join(" and ")}\
+ changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number)}${day===void 0?"":` ${day}`}${answered2.length===
+0?"":` (${answered2.join(" ")})`}${rate}${change2}`})}function cheapStep(recommendation,report,escape){const{category,expected,
+headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for ${category}`);
+const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown=[...new Set(ids2)].slice(0,plan_IDS).map(
+id=>escape(id,60)),rest=new Set(ids2).size-shown.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["evid\
+ence",evidenceWords(recommendation)],["questions",`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}${plan_spread(
+category,report,escape)}`],...category==="retrieval"&&halvesPlan(report)!==void 0?[["where",halvesPlan(report)??""]]:[],
+["brings",expected?`the pass rate from ${(0,numbers.KN)(totals.passRate)} to about ${expectedWords(expected)}, ${(0,numbers.
+KN)(headroom)} at most`:`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(headroom)}`],
+...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],notes:climb2?.
+fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const STATUS={confirmed:"above its decis\
+ion rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheaper":"above its d\
+ecision rule, after what is cheaper",unresolved:"above its decision rule by elimination alone: prompt, context or model"};
+function plan_spread(category,{slices},escape){const parts=Object.entries(slices.category).filter(([,counts])=>counts[category]>
+0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(
+name,40)} ${(0,numbers.zD)(counts[category])}`),rest=parts.length-shown.length;return`; in ${(0,numbers.cM)([...shown,...rest>
+0?[(0,numbers.LS)(rest,"more category","more categories")]:[]])}`}function rungFacts(rung,climb2){const[from,to]=climb2?.
+hours[rung.id]??rung.hours;return[["cost",`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"h\
+ours"}`],["upkeep",rung.tax],["reversibility",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){
+if(climb2===null||(climb2.history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb",
+"held","unknown","stay"],found=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-
+order.indexOf(b.verdict)||b.failures-a.failures),shown=found.slice(0,plan_LISTED),rest=found.length-shown.length,more2=rest>
+0?[["…",`and ${(0,numbers.LS)(rest,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.
+climbWhen}`],...shown.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),
+climbingWords(each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){
+const rung=plan_rungOf("distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title}\
+ (rung ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===
+0?[{text:"No entry says what it cost: log `cost_usd`, and the expensive categories of questions stand here.",items:[]}]:
+[],...full.map(candidate=>candidateWords(candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}
+function fineTuningStep(report,escape){const{climb:climb2,rungs,recommendations}=report,suspects=suspectWords(report,escape),
+rung=plan_rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category==="model"),{failures:failures2}=rungs.
+model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.history?.runs.length??0)>2?
+"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No failure is the ${model_rung.
+nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"failure")} may be the model'\
+s, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;return{title:`${rung.title} (rung ${rung.
+number})`,facts:[["for",rung.enoughWhen],...recommendation===void 0?[]:[["evidence",evidenceWords(recommendation)]],...rungFacts(
+rung,climb2??null)],notes:[...suspects===void 0?[]:[{text:suspects,items:[]}],...clusters2.length===0?[{text:none,items:[]}]:
+[...clusters2.slice(0,plan_LISTED).map(cluster=>clusterWords(cluster,climb2?isParted(climb2):!1,escape)),...clusters2.length>
+plan_LISTED?[{text:`${(0,numbers.LS)(clusters2.length-plan_LISTED,"more cluster")}.`,items:[]}]:[]]]}}function evidenceWords({
+failures:failures2,share,status}){return`${(0,numbers.LS)(failures2,"failure")}, ${(0,numbers.KN)(share)} of those on th\
+e ladder: ${STATUS[status]}`}function plan_rungOf(id){const rung=model_rung.Q$.find(each=>each.id===id);if(rung===void 0)
+throw new Error(`there is no rung ${id}`);return rung}const plan_text_INDENT="   ",NAME=14;function renderPlanText(report,style,width=100){
+const escape=(text,max)=>(0,visible.R)(text,max),{title:title2,fault:fault2,first,sure,history,now,notYet,tried,inPlace,
+warning}=plan_planOf(report,escape),block2=(step,label)=>[style.bold(`${label} ${step.title}`),...step.facts.map(([name,
+text])=>wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))} ${text}`,width," ".repeat(plan_text_INDENT.length+NAME+
+1))),...step.notes.flatMap(({text,items})=>[wrap(`${plan_text_INDENT}- ${text}`,width,`${plan_text_INDENT}  `),...items.
+map(item2=>wrap(`${plan_text_INDENT}  · ${item2}`,width,`${plan_text_INDENT}    `))])].join(`
 `),lines=(heading,texts2)=>texts2.length===0?"":[style.bold(heading),...texts2.map(text=>wrap(`${plan_text_INDENT}${text}`,
 width,`${plan_text_INDENT}  `))].join(`
 `);return`${[style.bold(title2),fault2===void 0?"":wrap(fault2,width,""),first===void 0?"":wrap(first,width,""),sure.map(

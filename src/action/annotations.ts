@@ -5,6 +5,7 @@ import { reasonWords } from "../reasons/index.ts";
 import { decayWords } from "../render/climb/climb-words.ts";
 import { notComparedWords } from "../render/comparison/comparison-words.ts";
 import { faultLines } from "../render/comparison/fault-words.ts";
+import { countedReport } from "../render/counted.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
 import { acceptanceWords } from "../render/verdict/acceptance.ts";
 import { title } from "../render/verdict/title.ts";
@@ -19,7 +20,8 @@ const MAX_WARNINGS = 10;
 /** At most so many problems are annotated; GitHub shows the first 10 beside the lines, and the log has them all. */
 const MAX_PROBLEMS = 20;
 /** The annotations of a judged run: what newly fails, that limits were missed without blocking, changes of the gate, doubts about the log. */
-export function annotateReport(report: Report, { warning, notice }: Runner): void {
+export function annotateReport(given: Report, { warning, notice }: Runner): void {
+  const report = countedReport(given);
   const isWarned = report.conclusion !== "failure" && report.gates.some(({ status }) => status === "warned");
   const accepted = acceptanceWords(report, visible);
   const texts = [

@@ -4,6 +4,7 @@ import { readWorkflowRun, type WorkflowRun } from "../github/event.ts";
 import { withNamedPullRequest } from "../github/named-pull-request.ts";
 import { unreadConfig } from "../io/config-file.ts";
 import { checkReportFolder } from "../io/report-folder.ts";
+import { countedReport } from "../render/counted.ts";
 import { title } from "../render/verdict/title.ts";
 import { visible } from "../words/visible.ts";
 import { judge } from "./judge.ts";
@@ -81,6 +82,6 @@ function finish(outcome: ActionOutcome, { setFailed }: Runner): 0 | 1 | 2 {
     return 2;
   }
   if (outcome.report.conclusion !== "failure") return 0;
-  setFailed(title(outcome.report, visible));
+  setFailed(title(countedReport(outcome.report), visible));
   return 1;
 }

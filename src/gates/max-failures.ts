@@ -58,7 +58,7 @@ export const maxModelFailures = maxFailures({
 });
 
 export const maxOffLadder = maxFailures({
-  title: "Off-ladder failures",
+  title: "Failures not caused by the system",
   docs: "Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",
   example: "5%",
   count: (counts) => counts.offLadder,

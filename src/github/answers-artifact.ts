@@ -4,7 +4,7 @@ import { reportInArtifact } from "./artifact-report.ts";
 import { listArtifacts } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
 
-/** Bytes of the document, unpacked: the file is written with less, unless its ids are long. */
+/** Bytes of the document, unpacked: more than twice of what is written. */
 const MOST = 30_000_000;
 
 /**

@@ -65,7 +65,7 @@ export async function readBaseline(
       digest: files.length === 1 && first !== undefined ? logDigest(first) : undefined,
       createdAt: null,
       questions: run.records(),
-      answers: run.passedAnswers(),
+      answers: run.passedAnswers,
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

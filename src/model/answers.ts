@@ -17,8 +17,13 @@ export type AnswerRecord = z.output<typeof answerSchema>;
 export function withAnswersBefore(comparison: Comparison, answers: readonly AnswerRecord[]): Comparison {
   const { result } = comparison;
   if (result === null || answers.length === 0) return comparison;
-  const keyOf = (id: string, variant: string | null) => JSON.stringify([id, variant]);
-  const known = new Map(answers.map(({ id, variant, answer }) => [keyOf(id, variant), answer]));
+  const keyOf = (id: string, variant: string | null) => `${id}\u0000${variant ?? ""}`;
+  const wanted = new Set(result.newlyFailing.map(({ id, variant }) => keyOf(id, variant)));
+  const known = new Map<string, string>();
+  for (const { id, variant, answer } of answers) {
+    const key = keyOf(id, variant);
+    if (wanted.has(key)) known.set(key, answer);
+  }
   const newlyFailing = result.newlyFailing.map((change) => {
     const answerBefore = known.get(keyOf(change.id, change.variant));
     return answerBefore === undefined ? change : { ...change, answerBefore };

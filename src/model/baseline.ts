@@ -20,7 +20,7 @@ export type Baseline =
       readonly createdAt: string | null;
       readonly questions: readonly QuestionRecord[];
       /** What it answered to questions that passed, as far as that is known. */
-      readonly answers?: readonly AnswerRecord[];
+      readonly answers?: () => readonly AnswerRecord[];
     }
   | {
       readonly status: Exclude<BaselineStatus, "ok" | "drift">;

@@ -11,8 +11,10 @@ const rungs = <Value extends z.ZodMiniType>(value: Value) => ({
 
 /** What a run comes to, in the figures that limits are about: without questions in quarantine. */
 export const figuresSchema = z.object({
+  questions: count.check(z.describe("Different questions with a judged answer.")),
   passed: count.check(z.describe("Answers.")),
   failed: count.check(z.describe("Answers.")),
+  noSignal: count.check(z.describe("Failed answers that no rule had a signal for, wherever they are counted.")),
   passRate: fraction.check(z.describe("Of questions, each as the mean over its answers.")),
   failures: z
     .object({ ...rungs(count), unattributed: count, offLadder: count })

@@ -3,9 +3,11 @@ import type { Figures } from "../model/figures.ts";
 import type { Report } from "../model/report.ts";
 import { grouped, percent, plural } from "../words/numbers.ts";
 
-/** What the run comes to, as every form of the report shows it: without what is in quarantine, as limits have it. */
-export function figuresOf({ gated, totals, rungs }: Report): Figures {
-  if (gated !== undefined) return gated;
+/** What limits are about, of a run as it is shown. */
+export type Shown = Pick<Figures, "passed" | "failed" | "passRate" | "failures" | "rates">;
+
+/** What the run comes to, as every form of the report shows it. */
+export function figuresOf({ totals, rungs }: Report): Shown {
   const { passed, failed, passRate, unattributed, offLadder } = totals;
   const { prompt, retrieval, context, model } = rungs;
   return {
@@ -32,7 +34,7 @@ export function passingWords(report: Report): string {
   const passing =
     dataQuality.repeatedQuestions === 0
       ? `${answers} pass`
-      : `${percent(figures.passRate)} pass, averaged over ${plural(dataQuality.questions - (report.gated === undefined ? 0 : dataQuality.quarantined.length), "question")} (${answers} answers)`;
+      : `${percent(figures.passRate)} pass, averaged over ${plural(dataQuality.questions, "question")} (${answers} answers)`;
   return `${passing}${notJudgedWords(totals)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { countedReport } from "./counted.ts";
 import { docsAt } from "./docs-links.ts";
 import type { Markdown } from "./markdown.ts";
 import type { Origin } from "./origin.ts";
@@ -69,8 +70,9 @@ function firstThatFits(
 
 function render(report: Report, detail: Detail): Markdown {
   const sections: readonly Section[] = Object.values(SECTIONS);
+  const counted = countedReport(report);
   return sections
-    .map(({ markdown }) => markdown?.(report, detail))
+    .map(({ markdown }) => markdown?.(counted, detail))
     .filter((text) => text !== undefined)
     .join("\n\n");
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { countedReport } from "./counted.ts";
 import type { Section } from "./section.ts";
 import { SECTIONS } from "./sections.ts";
 import type { Style } from "./style.ts";
@@ -28,6 +29,7 @@ export function renderLog(
 }
 
 function textOf(sections: readonly Section[], report: Report, style: Style, width: number): string {
-  const blocks = sections.flatMap(({ terminal }) => terminal?.(report, { style, width }) ?? []);
+  const counted = countedReport(report);
+  const blocks = sections.flatMap(({ terminal }) => terminal?.(counted, { style, width }) ?? []);
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }

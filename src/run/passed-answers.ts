@@ -3,6 +3,8 @@ import { shortAnswer } from "./texts.ts";
 
 /** Characters kept of all answers together, as JSON and with what stands around each: some 2 MB when packed. */
 const MOST = 6_000_000;
+/** The same with ids and variants, which may be long: half of what is read of such a file. */
+const MOST_WRITTEN = 12_000_000;
 /** A record without its answer: an id, a variant and their names. */
 const AROUND = 100;
 
@@ -27,13 +29,18 @@ export function passedAnswers(): PassedAnswers {
     drop: (row) => answers.delete(row),
     list(of) {
       const seen = new Set<string>();
-      return [...answers].flatMap(([row, answer]) => {
-        const question = of(row);
-        const key = JSON.stringify([question.id, question.variant]);
-        if (seen.has(key)) return [];
+      const records: AnswerRecord[] = [];
+      let left = MOST_WRITTEN;
+      for (const [row, answer] of answers) {
+        const { id, variant } = of(row);
+        const key = `${id}\u0000${variant ?? ""}`;
+        if (seen.has(key)) continue;
         seen.add(key);
-        return [{ ...question, answer }];
-      });
+        left -= id.length + (variant?.length ?? 0) + answer.length + AROUND;
+        if (left < 0) break;
+        records.push({ id, variant, answer });
+      }
+      return records;
     },
   };
 }

@@ -104,7 +104,7 @@ const BASELINE: Baseline = {
   runId: null,
   createdAt: null,
   questions: runOfLines(BEFORE, settingsOf()).records(),
-  answers: [{ id: "q0", variant: null, answer: "30 days" }],
+  answers: () => [{ id: "q0", variant: null, answer: "30 days" }],
 };
 
 function reportOfEntries(

@@ -48,7 +48,7 @@ export const GATE_CASES: Readonly<Record<string, Case>> = {
   "max-retrieval-failures": { met: "20%", missed: "10%", words: "Retrieval failures 20%, at most 10% allowed" },
   "max-context-failures": { met: "1", missed: "0", words: "Context failures 1, at most 0 allowed" },
   "max-model-failures": { met: "1", missed: "0", words: "Model failures 1, at most 0 allowed" },
-  "max-off-ladder": { met: "1", missed: "0", words: "Off-ladder failures 1, at most 0 allowed" },
+  "max-off-ladder": { met: "1", missed: "0", words: "Failures not caused by the system 1, at most 0 allowed" },
   "max-unattributed": { met: "1", missed: "0", words: "Failures without a signal 1, at most 0 allowed" },
   "min-pass-rate": { met: "30%", missed: "40%", words: "Pass rate 30%, at least 40% required" },
   "min-questions": { met: "10", missed: "11", words: "Questions in the run 10, at least 11 required" },

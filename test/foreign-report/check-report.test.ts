@@ -48,7 +48,7 @@ describe("a report", () => {
   test("has the figures that follow from its entries, and none of its own if there is no quarantine", () => {
     const zero = { prompt: 0, retrieval: 0, context: 0, model: 0 };
     const failures = { ...zero, unattributed: 0, offLadder: 0 };
-    const forged = { passed: 99, failed: 0, passRate: 1, failures, rates: zero };
+    const forged = { questions: 99, passed: 99, failed: 0, noSignal: 0, passRate: 1, failures, rates: zero };
     const found = check((d) => Object.assign(d, { gated: forged }));
     expect(found).toHaveProperty("report");
     expect(found).not.toHaveProperty("report.gated");

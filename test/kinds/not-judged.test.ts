@@ -62,7 +62,7 @@ describe("what was not judged", () => {
 
   test("alone is no verdict: without a limit the run stays neutral, and with it what is missed is red", async () => {
     const neutral = await gate({ "r.json": rows(40, 0) }, "r.json");
-    expect(neutral.stdout.split("\n")[0]).toMatch(/^⚪ .* nothing to judge by/);
+    expect(neutral.stdout.split("\n")[0]).toMatch(/^⚪ .* not judged: no limit is set/);
     expect((await gate({ "r.json": rows(40, 30) }, "r.json")).code).toBe(1);
     expect((await gate({ "r.json": rows(40, 30) }, "r.json", "--fail-on", "never")).code).toBe(0);
     expect((await gate({ "r.json": rows(40, 30) }, "r.json", "--fail-on", "regression")).code).toBe(1);

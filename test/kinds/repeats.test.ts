@@ -16,7 +16,7 @@ describe("rates are means over questions", () => {
     expect([found.code, title(found)]).toEqual([1, "❌ Pass rate 50%, at least 80% required"]);
     expect(found.stdout).toContain("! Questions were asked between once and 1,001 times");
     const failing = await gate({ "l.jsonl": diluted }, "l.jsonl", "--max-prompt-failures", "40%");
-    expect([failing.code, title(failing)]).toEqual([1, "❌ Pass rate 50% · 1 limit missed"]);
+    expect([failing.code, title(failing)]).toEqual([1, "❌ Pass rate 50% · 1 rung limit missed"]);
     // Counts stay counts of answers.
     expect((await gate({ "l.jsonl": diluted }, "l.jsonl", "--max-prompt-failures", "5")).code).toBe(0);
   });

@@ -105,7 +105,7 @@ describe("is it this change's fault?", () => {
     ["red by regression", "1 more question is flaky: it has failed on `main` before."],
     ["green with noise", "This could be chance"],
     ["all green", "**No question fails that passed on `main`.**"],
-    ["red and the base is red", "`main` misses these limits, too, so this change alone did not cause that."],
+    ["red and the base is red", "`main` already misses these limits."],
     ["first run", "There is nothing to compare with: there is no artifact `rung-gate-report`"],
     ["a thousand failures", "nothing here says whether this change is at fault"],
   ])("%s: %s", async (name, words) => {

@@ -133,7 +133,7 @@ function pastOf(runs: readonly Run[]): { readonly baseline: Baseline; readonly h
       runId: run.id,
       createdAt: run.createdAt,
       questions,
-      answers,
+      answers: () => answers,
     },
     history: { runs: past.slice(0, -1), leftOut: [] },
   };

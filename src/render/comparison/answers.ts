@@ -6,6 +6,7 @@ import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../sec
 import type { Style } from "../style.ts";
 import { wrap } from "../wrap.ts";
 import { solidFirst } from "./comparison-words.ts";
+import { questionKey } from "./failing.ts";
 
 /** What was answered before and now to the questions that newly fail, with what differs marked. */
 export const answers: Section = {
@@ -26,15 +27,14 @@ type Pair = {
 function pairsOf(report: Report, most: number): Pair[] {
   const result = report.comparison?.result;
   if (!result) return [];
-  const keyOf = (id: string, variant: string | null) => JSON.stringify([id, variant]);
   const failures = new Map<string, AttributionRecord>();
   for (const record of report.attributions) {
-    const key = keyOf(record.questionId, record.variant);
+    const key = questionKey(record.questionId, record.variant);
     if (!failures.has(key)) failures.set(key, record);
   }
   return solidFirst(result)
     .flatMap(({ id, variant, answerBefore: before }): Pair[] => {
-      const failure = failures.get(keyOf(id, variant));
+      const failure = failures.get(questionKey(id, variant));
       const now = failure?.answer ?? null;
       if (before === undefined || failure === undefined || now === null) return [];
       return [{ id, question: failure.question, before, now, expected: failure.expectedAnswer }];

@@ -7,6 +7,7 @@ import { code, details, type Markdown, table } from "../markdown.ts";
 import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { beforeWords, pairingWords, risenWords, solidFirst, standingWords } from "./comparison-words.ts";
+import { questionKey } from "./failing.ts";
 
 /** What changed besides the questions that stand above: what is fixed, what could not be compared, and the rest of a long list. */
 export const changes: Section = {
@@ -25,9 +26,12 @@ function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
   const listed = isAllShown ? fixed : [...solidFirst(result), ...fixed];
   if (listed.length + notes.length === 0) return undefined;
   const blocks = [changeTable(report, listed, detail), notes.length > 0 ? notes.join("\n") : undefined];
-  const counts = `${isAllShown ? "" : `${grouped(newlyFailing.length)} newly failing, `}${grouped(fixed.length)} fixed`;
+  const counts = [
+    ...(isAllShown ? [] : [`${grouped(newlyFailing.length)} newly failing`]),
+    ...(fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : []),
+  ].join(", ");
   return details(
-    `<b>${isAllShown ? "Other changes" : "All changes"}</b>: ${counts}`,
+    `<b>${isAllShown ? "Other changes" : "All changes"}</b>${counts === "" ? "" : `: ${counts}`}`,
     blocks.filter((block) => block !== undefined).join("\n\n"),
   );
 }
@@ -46,7 +50,7 @@ function inTerminal({ comparison }: Report, { style, width }: Terminal): string 
   const notes = [...(risen === undefined ? [] : [risen]), ...pairingWords(result, visible)];
   if (fixed.length + notes.length === 0) return undefined;
   return [
-    style.bold(`Other changes: ${grouped(result.fixed.length)} fixed`),
+    style.bold(`Other changes${result.fixed.length > 0 ? `: ${grouped(result.fixed.length)} fixed` : ""}`),
     ...fixed,
     ...(more > 0 ? [style.dim(`${INDENT}… and ${grouped(more)} more`)] : []),
     ...notes.map((note) => style.dim(wrap(`${INDENT}${note}`, width, INDENT))),
@@ -60,7 +64,7 @@ function changeTable(report: Report, all: Changes, detail: Detail): Markdown | u
   const shown = all.slice(0, detail.failures * 2);
   const grounds = new Map<string, Markdown>();
   for (const record of report.attributions)
-    grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
+    grounds.set(questionKey(record.questionId, record.variant), reason(record, code));
   const systemName = systemOf(report);
   const rows = shown.map((change) => {
     const { id, variant, after } = change;
@@ -69,7 +73,7 @@ function changeTable(report: Report, all: Changes, detail: Detail): Markdown | u
       `${code(shortId(id, 60))}${system === null ? "" : ` ${code(shortId(system, 40))}`}`,
       beforeWords(change),
       standingWords(after),
-      after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
+      after === "passed" ? "" : (grounds.get(questionKey(id, variant)) ?? ""),
     ];
   });
   const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);

@@ -160,3 +160,11 @@ const STATUS_WORDS: Readonly<Record<Comparison["status"], string>> = {
   incompatible: "not comparable",
   unreadable: "unreadable",
 };
+
+/** Questions that were compared. */
+export function comparedQuestions({ stillFailing, stillPassing, newlyFailing, fixed }: Result): number {
+  return stillFailing + stillPassing + newlyFailing.length + fixed.length;
+}
+
+/** Of fewer questions nothing but a collapse is significant, and no drop is worth naming. */
+export const FEW = 10;

@@ -4,12 +4,14 @@ import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
 import { reasonsWords } from "../../reasons/index.ts";
 import { grouped, percent, plural, pWords } from "../../words/numbers.ts";
 import { type Escape, visible } from "../../words/visible.ts";
+import { figuresOf } from "../figures.ts";
 import { code, type Markdown } from "../markdown.ts";
 import type { Section, Terminal } from "../section.ts";
 import { isMissed } from "../verdict/limits.ts";
 import { wrap } from "../wrap.ts";
 import { baseName, pastWords } from "./base-words.ts";
-import { hasTooFewClusters } from "./comparison-words.ts";
+import { comparedQuestions, FEW, hasTooFewClusters } from "./comparison-words.ts";
+import { type FailingStanding, failingQuestions } from "./failing.ts";
 import { rerunHint, secondLookWords } from "./second-look-words.ts";
 
 /** Whether what fails is this change's doing, in one sentence and what it rests on. */
@@ -37,29 +39,63 @@ export function faultWords(
       ],
     };
   return {
-    lead: `${leadWords(comparison, result, escape)}.`,
+    lead: `${leadWords(report, comparison, result, escape)}.`,
     rest: [
       ...doubtWords(result, escape),
       ...flakyWords(comparison, result, escape),
       ...rungWords(result),
       ...baseWords(report, comparison, result, escape),
-      ...differentWords(result),
+      ...notComparedWords(report),
+      ...differentWords(report, result),
     ],
   };
 }
 
 /** What fails that did not fail before. */
-function leadWords(comparison: Comparison, result: Result, escape: Escape): string {
-  const { newlyFailing, stillFailing } = result;
+function leadWords(report: Report, comparison: Comparison, result: Result, escape: Escape): string {
+  const { newlyFailing, verdict } = result;
   const name = baseName(comparison, escape);
   const solid = newlyFailing.filter(({ fault: whose }) => whose !== "flaky");
   if (solid.length > 0)
     return `${plural(solid.length, "question fails", "questions fail")} that passed ${pastWords(comparison, solid, escape)}`;
   if (newlyFailing.length > 0)
     return `${plural(newlyFailing.length, "question")} newly ${newlyFailing.length === 1 ? "fails" : "fail"}, and ${newlyFailing.length === 1 ? "it has" : "all of them have"} failed on ${name} before`;
-  return stillFailing === 0 || freshFailures(result) > 0
+  if (verdict === "regressed") return `Questions that were asked several times fail more often than on ${name}`;
+  const standings = failingQuestions(report).map(({ standing }) => standing);
+  const all = standings.length;
+  if (all > 0 && standings.every((standing) => standing === "old"))
+    return `No question fails that passed on ${name}: ${all === 1 ? "the one that fails" : all === 2 ? "both that fail" : `all ${grouped(all)} that fail`} failed there before`;
+  return standings.every((standing) => standing === "old" || standing === "new")
     ? `No question fails that passed on ${name}`
-    : `No question fails that passed on ${name}: ${stillFailing === 1 ? "the one that fails" : `all ${grouped(stillFailing)} that fail`} failed there before`;
+    : `No question that could be compared newly fails`;
+}
+
+/** Failing questions of which nothing can be said, and why. */
+function notComparedWords(report: Report): string[] {
+  const standings = failingQuestions(report).map(({ standing }) => standing);
+  const count = (wanted: FailingStanding) => standings.filter((standing) => standing === wanted).length;
+  const [accepted, changed, unanswered, mixed] = [
+    count("accepted"),
+    count("changed"),
+    count("unanswered"),
+    count("mixed"),
+  ];
+  return [
+    ...(accepted > 0 ? [`${plural(accepted, "accepted regression fails", "accepted regressions fail")}.`] : []),
+    ...(changed + unanswered > 0
+      ? [
+          `${plural(changed + unanswered, "failing question")} could not be compared: ${[
+            ...(changed > 0 ? [`${grouped(changed)} asked or judged differently`] : []),
+            ...(unanswered > 0 ? [`${grouped(unanswered)} without an answer in one of the two runs`] : []),
+          ].join(", ")}.`,
+        ]
+      : []),
+    ...(mixed > 0
+      ? [
+          `${plural(mixed, "question fails", "questions fail")} only in some of ${mixed === 1 ? "its" : "their"} answers.`,
+        ]
+      : []),
+  ];
 }
 
 /** New questions that fail: nobody knows what they did before. */
@@ -72,7 +108,7 @@ function doubtWords(result: Result, escape: Escape): string[] {
   const { verdict, pValue, newlyFailing, fixed, change, alpha } = result;
   const again = secondLookWords(result, escape);
   if (again !== undefined) return [again];
-  if (newlyFailing.length === 0) return [];
+  if (newlyFailing.length === 0 && verdict !== "regressed") return [];
   const chance = `${onceIn(pValue)} (${pWords(pValue)})`;
   if (verdict === "regressed") return [`Without any change, that would happen ${chance}.`];
   if (pValue <= alpha)
@@ -86,9 +122,11 @@ function doubtWords(result: Result, escape: Escape): string[] {
   const { clusters } = result;
   if (clusters !== undefined && hasTooFewClusters(result))
     return [
-      `So few clusters of questions show nothing: even if all of them had broken, p would be ${percent(clusters.smallestP)}, above the level of ${percent(alpha)}.`,
+      `${plural(clusters.groups, "cluster is", "clusters are")} too few to show a regression: the smallest possible p is ${Number(clusters.smallestP.toPrecision(2))}, above the level of ${alpha}.`,
     ];
-  const compared = result.stillFailing + result.stillPassing + newlyFailing.length + fixed.length;
+  const compared = comparedQuestions(result);
+  if (compared < FEW)
+    return [`${plural(compared, "question is", "questions are")} too few to show a regression (${pWords(pValue)}).`];
   return [
     `This could be chance: without any change, it would happen ${chance}. A suite of ${plural(compared, "question")} reliably shows only drops of about ${Math.round(result.detectableDrop * 100)} points or more.`,
   ];
@@ -153,11 +191,9 @@ function baseWords(report: Report, comparison: Comparison, result: Result, escap
     ...(there.length === 0
       ? []
       : there.length === missed.length
-        ? [
-            `${capital(name)} misses ${missed.length === 1 ? "this limit" : "these limits"}, too, so this change alone did not cause that.`,
-          ]
+        ? [`${capital(name)} already misses ${missed.length === 1 ? "this limit" : "these limits"}.`]
         : [
-            `${capital(name)} misses ${grouped(there.length)} of the ${plural(missed.length, "limit")}, too: ${there.map(({ title }) => title.toLowerCase()).join(", ")}.`,
+            `${capital(name)} already misses ${grouped(there.length)} of the ${plural(missed.length, "limit")}: ${there.map(({ title }) => title.toLowerCase()).join(", ")}.`,
           ]),
   ];
 }
@@ -166,17 +202,16 @@ function capital(name: string): string {
   return name === "the baseline" ? "The baseline" : name;
 }
 
-/** Rates before and now that are not of the same questions. */
-function differentWords({ added, removed }: Result): string[] {
+/** Rates before and now that differ, and are not of the same questions. */
+function differentWords(report: Report, { before, added, removed, changed = [], unanswered }: Result): string[] {
+  if (before === undefined || percent(before.passRate) === percent(figuresOf(report).passRate)) return [];
   const parts = [
-    ...(added.length > 0 ? [`${plural(added.length, "question is", "questions are")} new`] : []),
-    ...(removed.length > 0
-      ? [
-          `${grouped(removed.length)}${added.length > 0 ? "" : removed.length === 1 ? " question" : " questions"} ${removed.length === 1 ? "is" : "are"} gone`,
-        ]
-      : []),
+    ...(added.length > 0 ? [`${grouped(added.length)} new`] : []),
+    ...(removed.length > 0 ? [`${grouped(removed.length)} gone`] : []),
+    ...(changed.length > 0 ? [`${grouped(changed.length)} asked or judged differently`] : []),
+    ...(unanswered.length > 0 ? [`${grouped(unanswered.length)} without an answer in one of the two`] : []),
   ];
-  return parts.length === 0 ? [] : [`The pass rates before and now are of different questions: ${parts.join(", ")}.`];
+  return parts.length === 0 ? [] : [`The two pass rates are of different questions: ${parts.join(", ")}.`];
 }
 
 function inMarkdown(report: Report): Markdown {

@@ -9,6 +9,7 @@ import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../sec
 import { wrap } from "../wrap.ts";
 import { baseName } from "./base-words.ts";
 import { beforeWords, solidFirst, standingWords } from "./comparison-words.ts";
+import { type FailingStanding, failingQuestions, questionKey } from "./failing.ts";
 
 /** Which questions: what newly fails, or if nothing does, what fails at all; with their text and why. */
 export const questions: Section = {
@@ -31,74 +32,61 @@ type Listing = { readonly title: string; readonly lines: readonly Line[]; readon
 
 /** @param most so many questions at most */
 function listingOf(report: Report, most: number, escape: Escape): Listing | undefined {
-  const failures = new Map<string, AttributionRecord>();
-  for (const record of report.attributions) {
-    const key = keyOf(record.questionId, record.variant);
-    if (!failures.has(key)) failures.set(key, record);
-  }
+  const all = failingQuestions(report);
   const result = report.comparison?.result;
-  if (!result) {
-    const all = firstRungFirst([...failures.values()], report);
-    if (all.length === 0) return undefined;
+  const failures = new Map(all.map(({ failure }) => [questionKey(failure.questionId, failure.variant), failure]));
+  if (result && result.newlyFailing.length > 0) {
+    const fresh = result.added.filter(({ after }) => after !== undefined);
+    const lines = [
+      ...solidFirst(result).map((change) => ({
+        ...change,
+        before: `${change.fault === "flaky" ? "flaky: " : ""}${beforeWords(change)}`,
+      })),
+      ...fresh.map((question) => ({ ...question, after: question.after ?? "unattributed", before: BEFORE.new })),
+    ];
     return {
-      title: "Failing questions",
-      lines: all.slice(0, most).map((failure) => alone(failure, null)),
-      all: all.length,
+      title: fresh.length === 0 ? "Newly failing" : "Newly failing, and new questions that fail",
+      lines: lines.slice(0, most).map(({ id, variant, before, after }) => ({
+        id,
+        variant,
+        before,
+        failure: failures.get(questionKey(id, variant)),
+        after: standingWords(after),
+      })),
+      all: lines.length,
     };
   }
-  const fresh = result.added.filter(({ after }) => after !== undefined);
-  const changed = solidFirst(result);
-  const name = baseName(report.comparison, escape);
-  if (changed.length > 0) {
-    const lines = [
-      ...changed.slice(0, most).map((change): Line => {
-        const { id, variant, after, fault } = change;
-        const before = `${fault === "flaky" ? "flaky: " : ""}${beforeWords(change)}`;
-        return { id, variant, before, failure: failures.get(keyOf(id, variant)), after: standingWords(after) };
-      }),
-      ...fresh.map(
-        ({ id, variant, after }): Line => ({
-          id,
-          variant,
-          before: "new question",
-          failure: failures.get(keyOf(id, variant)),
-          after: standingWords(after ?? "unattributed"),
-        }),
-      ),
-    ];
-    return { title: "Newly failing", lines: lines.slice(0, most), all: changed.length + fresh.length };
-  }
-  const isNew = new Set(fresh.map(({ id, variant }) => keyOf(id, variant)));
-  const all = firstRungFirst([...failures.values()], report);
   if (all.length === 0) return undefined;
+  const isOld = result !== undefined && all.every(({ standing }) => standing === "old");
+  const first = firstRung(report);
+  // What the advice is about comes first, the rest in run order.
+  const ordered = [...all].sort((a, b) => Number(b.failure.category === first) - Number(a.failure.category === first));
   return {
-    title: fresh.length === 0 ? `Failing, and failing on ${name} before` : "Failing questions",
-    lines: all
-      .slice(0, Math.min(most, OLD))
-      .map((failure) =>
-        alone(failure, isNew.has(keyOf(failure.questionId, failure.variant)) ? "new question" : "failed"),
-      ),
+    title: isOld ? `Failing, and failing on ${baseName(report.comparison, escape)} before` : "Failing questions",
+    lines: ordered.slice(0, result ? Math.min(most, OLD) : most).map(({ failure, standing }) => ({
+      id: failure.questionId,
+      variant: failure.variant,
+      before: standing === null ? null : BEFORE[standing],
+      failure,
+      after: categoryTitle(failure.category),
+    })),
     all: all.length,
   };
 }
 
-/** What the advice is about comes first, the rest in run order. */
-function firstRungFirst(failures: AttributionRecord[], report: Report): AttributionRecord[] {
-  const first = firstRung(report);
-  return failures.sort((a, b) => Number(b.category === first) - Number(a.category === first));
-}
+/** What a question that fails did on the base branch. */
+const BEFORE: Readonly<Record<FailingStanding, string>> = {
+  newly: "passed",
+  new: "new question",
+  unanswered: "not compared: no answer in one of the two",
+  changed: "not compared: asked or judged differently",
+  accepted: "not compared: accepted regression",
+  mixed: "compared as a whole: only some of its answers fail",
+  old: "failed",
+};
 
 /** Of what failed before, a few are enough. */
 const OLD = 5;
-
-function alone(failure: AttributionRecord, before: string | null): Line {
-  const { questionId: id, variant, category } = failure;
-  return { id, variant, before, failure, after: categoryTitle(category) };
-}
-
-function keyOf(id: string, variant: string | null): string {
-  return `${id}\u0000${variant ?? ""}`;
-}
 
 /** How much of a question is shown here. */
 const QUESTION = 140;

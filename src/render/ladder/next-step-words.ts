@@ -100,7 +100,7 @@ function unresolvedStep(
   const labelled = report.rungs.model.byBasis["label"] ?? 0;
   const counted =
     labelled === 0
-      ? "had the evidence and show no other sign: they are counted with the model for want of a cheaper explanation"
+      ? "had the evidence and show no other sign: they are counted as model failures because nothing cheaper explains them"
       : `are counted with the model, ${labelled === failures ? "" : `${grouped(labelled)} of them `}by a label, and nothing rules out what is cheaper`;
   return {
     category: "model",

@@ -17,6 +17,7 @@ import {
 import { candidateWords, idleWords, reportedInFull } from "../climb/distillation-words.ts";
 import { NO_EVAL_DATA, type Statement } from "../climb/list-words.ts";
 import { faultWords } from "../comparison/fault.ts";
+import { countedReport } from "../counted.ts";
 import { passingWords } from "../figures.ts";
 import { certaintyLines } from "../ladder/certainty.ts";
 import { expectedWords, nextStep } from "../ladder/next-step-words.ts";
@@ -56,7 +57,8 @@ const LISTED = 6;
 const RUNS = 12;
 
 /** The report as a plan for whoever plans the work: evidence, cost, reversibility, data needed, and when to climb. */
-export function planOf(report: Report, escape: Escape): Plan {
+export function planOf(given: Report, escape: Escape): Plan {
+  const report = countedReport(given);
   const { recommendations, climb } = report;
   const cheap = recommendations.filter(({ category }) => category !== "model");
   const fires = ({ status }: Recommendation) =>

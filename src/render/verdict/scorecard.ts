@@ -1,6 +1,5 @@
 import { gateCells, isUnset, skipWords } from "../../gates/words.ts";
 import { graded } from "../../model/counts.ts";
-import type { Figures } from "../../model/figures.ts";
 import type { GateResult, Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category, rungNumber } from "../../model/rung.ts";
 import { grouped, percent, percentBeside, plural } from "../../words/numbers.ts";
@@ -9,7 +8,7 @@ import { baseName } from "../comparison/base-words.ts";
 import { displayWidth, padTo } from "../display-width.ts";
 import { limitLink, rungLink } from "../docs-links.ts";
 import { dollarsBeside, durationBeside } from "../economics/economics-words.ts";
-import { figuresOf, notJudgedWords } from "../figures.ts";
+import { figuresOf, notJudgedWords, type Shown } from "../figures.ts";
 import { firstRung } from "../ladder/next-step-words.ts";
 import { type Align, code, link, type Markdown, prose, table } from "../markdown.ts";
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
@@ -55,11 +54,12 @@ function rowsOf(report: Report, escape: Escape): Row[] {
     const gate = gates.find((each) => rungOf(each) === category);
     if (isBroken || gate !== undefined) rows.push(rungRow(report, category, gate, now, before));
   }
-  rows.push(...restRows(now, before));
+  rows.push(...restRows(gates.find(isOffLadder), now, before));
   const isRate = (gate: GateResult) => gate.id === "min-pass-rate" && gate.scope === null;
   rows.push(rateRow(report, gates.find(isRate), now, before));
   const others = gates.filter(
-    (gate) => gate.id !== "regression" && rungOf(gate) === undefined && !isRate(gate) && !isUnset(gate),
+    (gate) =>
+      gate.id !== "regression" && rungOf(gate) === undefined && !isRate(gate) && !isOffLadder(gate) && !isUnset(gate),
   );
   const ordered = [...others].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   return [...rows, ...ordered.map((gate) => limitRow(report, gate, escape))];
@@ -69,8 +69,8 @@ function rungRow(
   report: Report,
   category: Category,
   gate: GateResult | undefined,
-  now: Figures,
-  before: Figures | undefined,
+  now: Shown,
+  before: Shown | undefined,
 ): Row {
   const failures = now.failures[category];
   const isShare = gate?.unit === "share";
@@ -88,21 +88,38 @@ function rungRow(
   };
 }
 
-/** Failures that no rung is named for. */
-function restRows(now: Figures, before: Figures | undefined): Row[] {
+function isOffLadder({ id, scope }: GateResult): boolean {
+  return id === "max-off-ladder" && scope === null;
+}
+
+/** Failures that no rung is named for; those that no rung can fix may have a limit. */
+function restRows(gate: GateResult | undefined, now: Shown, before: Shown | undefined): Row[] {
   const rest = [
-    ["unattributed", "No signal"],
-    ["offLadder", "Not caused by the system"],
+    ["unattributed", "No signal", undefined],
+    ["offLadder", "Not caused by the system", gate],
   ] as const;
-  return rest.flatMap(([key, what]): Row[] => {
+  return rest.flatMap(([key, what, limit]): Row[] => {
     const [is, was] = [now.failures[key], before?.failures[key]];
-    if (is === 0 && (was ?? 0) === 0) return [];
-    const words = { before: was === undefined ? NONE : grouped(was), now: grouped(is), allowed: NONE };
-    return [{ status: null, what, ids: "", about: null, ...words, isNext: false }];
+    if (is === 0 && (was ?? 0) === 0 && limit === undefined) return [];
+    return [
+      {
+        status: limit?.status ?? null,
+        what,
+        ids: "",
+        about: limit === undefined ? null : { limit: limit.id },
+        before: was === undefined ? NONE : grouped(was),
+        now:
+          limit === undefined || limit.unit === "count" || limit.actual === null
+            ? grouped(is)
+            : `${grouped(is)} (${seenWords(limit, limit.actual)})`,
+        allowed: limit === undefined ? NONE : allowedWords(limit),
+        isNext: false,
+      },
+    ];
   });
 }
 
-function rateRow(report: Report, gate: GateResult | undefined, now: Figures, before: Figures | undefined): Row {
+function rateRow(report: Report, gate: GateResult | undefined, now: Shown, before: Shown | undefined): Row {
   const limit = gate?.limit ?? null;
   const isOnce = report.dataQuality.repeatedQuestions === 0;
   return {
@@ -236,12 +253,13 @@ function noiseWords({ totals: { passRateInterval }, gates, dataQuality, gated, c
 }
 
 /** What no figure here counts; nothing if nothing is left out. */
-function quarantineWords({ dataQuality: { quarantined } }: Report, escape: Escape): string[] {
-  if (quarantined.length === 0) return [];
-  const shown = quarantined.slice(0, 5).map((id) => escape(shortId(id, 40)));
-  const rest = quarantined.length - shown.length;
+function quarantineWords({ dataQuality: { quarantined, unknownWaivers } }: Report, escape: Escape): string[] {
+  const present = quarantined.filter((id) => !unknownWaivers.includes(id));
+  if (present.length === 0) return [];
+  const shown = present.slice(0, 5).map((id) => escape(shortId(id, 40)));
+  const rest = present.length - shown.length;
   return [
-    `Not counted, because in quarantine: ${plural(quarantined.length, "question")} (${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}).`,
+    `Not counted, because in quarantine: ${plural(present.length, "question")} (${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}).`,
   ];
 }
 

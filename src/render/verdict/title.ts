@@ -2,7 +2,8 @@ import { gateWords, isGuard, isUnset } from "../../gates/words.ts";
 import type { GateResult, Report } from "../../model/report.ts";
 import { grouped, percentBeside, plural, pWords } from "../../words/numbers.ts";
 import type { Escape } from "../../words/visible.ts";
-import { hasTooFewClusters } from "../comparison/comparison-words.ts";
+import { comparedQuestions, FEW, hasTooFewClusters } from "../comparison/comparison-words.ts";
+import { failingQuestions } from "../comparison/failing.ts";
 import { figuresOf, passingWords } from "../figures.ts";
 import { firstRung } from "../ladder/next-step-words.ts";
 import { isMissed, overshoot, rungOf } from "./limits.ts";
@@ -41,9 +42,15 @@ function change(report: Report): string[] {
   const { newlyFailing, fixed, pValue, verdict, secondLook } = result;
   const again = secondLook?.pValue;
   const isWorse = verdict === "regressed" && report.gates.some((gate) => gate.id === "regression" && isMissed(gate));
-  const broken = newlyFailing.length === 0 ? "nothing newly failing" : `${grouped(newlyFailing.length)} newly failing`;
+  const broken =
+    newlyFailing.length > 0
+      ? `${grouped(newlyFailing.length)} newly failing`
+      : isWorse
+        ? "more answers failing"
+        : "nothing newly failing";
   return [
     `${broken}${isWorse ? ` (${pWords(pValue)}${again === undefined ? "" : `, ${pWords(again)} when asked again`})` : ""}`,
+    ...besides(report),
     ...(fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : []),
     before === undefined || before === now ? `pass rate ${now}` : `pass rate ${before} → ${now}`,
   ];
@@ -70,7 +77,23 @@ function passing(report: Report): string[] {
       : `, ${grouped(newlyFailing.length)} newly failing ${whyFine(result)}`;
   const [before, now] = ratesOf(report);
   const change = before === undefined || before === now ? "" : ` (${before} → ${now})`;
-  return [`${passingWords(report)}${change}${broken}${fixed.length > 0 ? `, ${grouped(fixed.length)} fixed` : ""}`];
+  return [
+    `${passingWords(report)}${change}${[broken, ...besides(report).map((words) => `, ${words}`)].join("")}${fixed.length > 0 ? `, ${grouped(fixed.length)} fixed` : ""}`,
+  ];
+}
+
+/** What fails beside what newly fails, and what was not compared: without it "nothing newly failing" would say too much. */
+function besides(report: Report): string[] {
+  const result = report.comparison?.result;
+  if (!result) return [];
+  const accepted = failingQuestions(report).filter(({ standing }) => standing === "accepted").length;
+  const fresh = result.added.filter(({ after }) => after !== undefined).length;
+  const apart = (result.changed?.length ?? 0) + result.unanswered.length;
+  return [
+    ...(fresh > 0 ? [`${plural(fresh, "new question fails", "new questions fail")}`] : []),
+    ...(accepted > 0 ? [`${plural(accepted, "accepted regression")} failing`] : []),
+    ...(apart > 0 ? [`${grouped(apart)} not compared`] : []),
+  ];
 }
 
 function whyFine(result: NonNullable<NonNullable<Report["comparison"]>["result"]>): string {
@@ -78,9 +101,9 @@ function whyFine(result: NonNullable<NonNullable<Report["comparison"]>["result"]
   // Where nothing blocks it.
   if (verdict === "regressed") return `(${pWords(pValue)})`;
   if (secondLook?.stage === "all") return "but passing when asked again";
-  if (verdict === "ok") return "without a real drop";
+  if (verdict === "ok") return "but no real drop";
   if (hasTooFewClusters(result)) return "with too few clusters to tell";
-  if (pValue > alpha) return "within noise";
+  if (pValue > alpha) return comparedQuestions(result) < FEW ? "with too few questions to tell" : "within noise";
   return fixed.length >= newlyFailing.length ? "with as many fixed" : "but not worse as a whole";
 }
 
@@ -92,7 +115,7 @@ function reasons(report: Report, escape: Escape): string[] {
   );
   const missed = limits.filter(isMissed);
   if (gates.every(({ status }) => status === "skipped"))
-    return [`nothing to judge by: no limit is set${report.comparison === null ? "" : ", and there is no baseline"}`];
+    return [`not judged: no limit is set${report.comparison === null ? "" : ", and there is no baseline"}`];
   const isAccepted = conclusion !== "failure" && gates.some(({ status }) => status === "accepted");
   const who = acceptance?.by ?? null;
   const onlyWarned = missed.every(({ status }) => status === "warned");
@@ -120,9 +143,12 @@ function missedWords(report: Report, missed: readonly GateResult[], escape: Esca
   const isNamed = worst !== undefined && (rate === undefined || overshoot(worst) > overshoot(rate));
   const more = missed.length - (isNamed ? 1 : 0) - (rate === undefined ? 0 : 1);
   const isMore = isNamed || rate !== undefined;
+  const isOnRungs = missed.every((gate) => rungOf(gate) !== undefined);
   return [
     ...(isNamed ? [gateWords(worst, report, escape)] : []),
-    ...(more > 0 ? [`${isMore ? plural(more, "more limit") : plural(more, "limit")} missed`] : []),
+    ...(more > 0
+      ? [`${isMore ? plural(more, "more limit") : plural(more, isOnRungs ? "rung limit" : "limit")} missed`]
+      : []),
   ];
 }
 
