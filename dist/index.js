@@ -3784,7 +3784,7 @@ aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),floor:zod_mini__WEBPACK_
 aig(),needed:zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())}),words:({passRate,lower,
 floor,questions:questions2,needed},status)=>status==="not met"?`pass rate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 KN)(passRate)}, more than ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(floor)} needed`:status==="met"?`pass r\
-ate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(passRate)}, beyond chance at least ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+ate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(passRate)}, 95% interval from ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 KN)(lower)}`:`pass rate ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(passRate)} of ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 LS)(questions2,"question")}, which may be as low as ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(lower)}; ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 zD)(needed??0)} questions at this rate would show ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(floor)}`}),studentGood=(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -3830,8 +3830,8 @@ ing cheaper confirmed",docs:"Of rungs 1 to 3 none has a share of the failures of
 ecision rule (exact binomial test, however few there are), and none that is confirmed for the whole run has failures her\
 e. On the list for fine-tuning, too.",facts:()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({confirmed:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()))}),words:({confirmed},status)=>status===
-"met"?"no cheaper rung's rule fires beyond chance, here or in the whole run":`the rule for ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-cM)(confirmed)} failures fires beyond chance, here or in the whole run, and they come first`});function monthsWords(months){
+"met"?"no cheaper rung's rule fires significantly, here or in the whole run":`the rule for ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+cM)(confirmed)} failures fires significantly, here or in the whole run, and they come first`});function monthsWords(months){
 return(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(Math.ceil(months*10)/10,"month")}}),3991:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{z6:()=>readiness_check,Tq:()=>checkTitle,iW:()=>checkWords});var schemas2=__nccwpck_require__2(
 3619),numbers2=__nccwpck_require__2(7099),check=__nccwpck_require__2(8804),runs_looked_at=__nccwpck_require__2(813);const ladderOf=()=>schemas2.
@@ -5982,8 +5982,8 @@ report)+figuresOf(report).failures.unattributed}function isMostlySilent(report){
 report)}function logStep(report){const[silent,ladder]=[silentFailures(report),ladderFailures(report)],which=silent===ladder?
 silent===1?"The failure carries":`All ${(0,numbers.zD)(silent)} failures carry`:`${(0,numbers.zD)(silent)} of ${(0,numbers.
 LS)(ladder,"failure")} ${silent===1?"carries":"carry"}`,advice=report.dataQuality.advice.slice(0,2).join(" ");return{category:null,
-title:"Log the evidence first",text:`${which} no signal, so nothing says whether prompt, retrieval, context or model is \
-at fault. ${advice}`.trim()}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){const lasting=report.
+title:"Log the evidence first",text:`${which} no signal, so it is unknown whether prompt, retrieval, context or model is\
+ at fault. ${advice}`.trim()}}function unresolvedStep(report,{failures:failures2},place,ladder,lift){const lasting=report.
 climb?lastingWords(report.climb,"model",place):void 0,labelled=report.rungs.model.byBasis.label??0,counted=labelled===0?
 "had the evidence and show no other sign: they are counted as model failures because nothing cheaper explains them":`are\
  counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a label, and nothing rules \
@@ -6010,60 +6010,60 @@ xt.",model:(failures2,measured)=>`${failures2===1?"is":"are"} counted with the m
 1?"fails":"fail"} in a probe of a cheaper rung, too.`};function firmness({status,share,category},{gates:gates2,nextRung}){
 const others=gates2.flatMap(gate=>{const rung=limits_rungOf(gate);return rung!==void 0&&rung!==nextRung&&isMissed(gate)?
 [rung]:[]}),also=others.length===0?"":` ${capital((0,numbers.cM)(others))} failures are over their limit and come after \
-it.`;return status==="confirmed"?` ${capital(category)} stands out beyond chance, with ${(0,numbers.KN)(share)} of the f\
-ailures.${also}`:`${status==="below"?" No rung stands out; this one is the first in the order of fixing.":""}${also}`}function capital(words){
-return`${words.slice(0,1).toUpperCase()}${words.slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place){
-if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place);const hasOutlived=each=>each.
-checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
-hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+each.failures,0);if(reached.length===0)return;const free=reached.
-some(({verdict})=>verdict==="climb");return{text:` The history says of ${(0,numbers.LS)(failures2,"failure")} that more \
-of the same may not do${free?" and that it may be time to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the l\
-adder”",below:""};function lastingModelWords(clusters2,place){const ready=clusters2.filter(({verdict})=>verdict==="jus\
-tified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size;return ready.length>0?{title:`Fine-tuning\
- is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They have survived every cheaper fix, and everythi\
-ng on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),
-"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place==="section"?"under “Up the ladder”":
-"below"}.`}}function title(report,escape){const named=report.gates.filter(gate=>isGuard(gate.id)&&isMissed(gate)).slice(
-0,3).map(gate=>gateWords(gate,report,escape)),parts=[...report.conclusion==="failure"||hasMissed(report)?change(report):
-passing(report),...reasons(report,escape)];return[...named,...named.length===0?[title_capital(parts[0]??""),...parts.slice(
-1)]:parts].join(" · ")}function title_capital(words){return`${words.slice(0,1).toUpperCase()}${words.slice(1)}`}function hasMissed({
-gates:gates2}){return gates2.some(isMissed)}function change(report){const result=report.comparison?.result,[before,now]=ratesOf(
-report);if(!result){const rate=report.gates.find(isPassRate);return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, \
-at least ${rate.limitText} required`:""}`]}const{newlyFailing,fixed,pValue,verdict,secondLook}=result,again=secondLook?.
-pValue,isWorse=verdict==="regressed"&&report.gates.some(gate=>gate.id==="regression"&&isMissed(gate));return[`${newlyFailing.
-length>0?`${(0,numbers.zD)(newlyFailing.length)} newly failing`:isWorse?"more answers failing":"nothing newly failing"}${isWorse?
-` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.gh)(again)} when asked again`})`:""}`,...besides(report),
-...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],before===void 0||before===now?`pass rate ${now}`:`pass ra\
-te ${before} → ${now}`]}function ratesOf(report){const limit=report.gates.find(isPassRate)?.limit??null,before=report.
-comparison?.result?.before?.passRate;return[before===void 0?void 0:(0,numbers.EX)(before,limit),(0,numbers.EX)(figuresOf(
-report).passRate,limit)]}function passing(report){const result=report.comparison?.result;if(!result)return[passingWords(
-report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===0?", nothing newly failing":`, ${(0,numbers.zD)(newlyFailing.
-length)} newly failing ${whyFine(result)}`,[before,now]=ratesOf(report),change2=before===void 0||before===now?"":` (${before}\
- → ${now})`;return[`${passingWords(report)}${change2}${[broken,...besides(report).map(words=>`, ${words}`)].join("")}${fixed.
-length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function besides(report){const result=report.comparison?.result;
-if(!result)return[];const accepted=failingQuestions(report).filter(({standing})=>standing==="accepted").length,fresh=result.
-added.filter(({after})=>after!==void 0).length,apart=(result.changed?.length??0)+result.unanswered.length;return[...fresh>
-0?[`${(0,numbers.LS)(fresh,"new question fails","new questions fail")}`]:[],...accepted>0?[`${(0,numbers.LS)(accepted,"a\
-ccepted regression")} failing`]:[],...apart>0?[`${(0,numbers.zD)(apart)} not compared`]:[]]}function whyFine(result){const{
-verdict,alpha,pValue,newlyFailing,fixed,secondLook}=result;return verdict==="regressed"?`(${(0,numbers.gh)(pValue)})`:secondLook?.
-stage==="all"?"but passing when asked again":verdict==="ok"?"but no real drop":hasTooFewClusters(result)?"with too few c\
-lusters to tell":pValue>alpha?comparedQuestions(result)<FEW?"with too few questions to tell":"within noise":fixed.length>=
-newlyFailing.length?"with as many fixed":"but not worse as a whole"}function reasons(report,escape){const{gates:gates2,conclusion,
-acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!=="skipped"&&!isGuard(gate.
-id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipped"))return[`not judged: \
-no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!=="failure"&&gates2.
-some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status==="warned");
-return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(report)?
-[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,60)}`} u\
-ntil the next push`]:[],...conclusion==="neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="failure"?[
-"a warning only"]:[]]}function missedWords(report,missed,escape){if(report.comparison?.result)return[`${(0,numbers.LS)(missed.
-length,"limit")} missed`];const[rate]=missed.filter(isPassRate),[worst]=missed.filter(gate=>!isPassRate(gate)&&isNameable(
-gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==void 0&&(rate===void 0||overshoot(worst)>overshoot(
-rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||rate!==void 0,isOnRungs=missed.every(gate=>limits_rungOf(
-gate)!==void 0);return[...isNamed?[gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more l\
-imit"):(0,numbers.LS)(more2,isOnRungs?"rung limit":"limit")} missed`]:[]]}function isPassRate({id,scope}){return id==="m\
-in-pass-rate"&&scope===null}function isNameable(gate,report){const rung=limits_rungOf(gate);return rung===void 0||rung===
-firstRung(report)}var lib_analyze=__nccwpck_require__(9403),read_baseline=__nccwpck_require__(9496),read_history=__nccwpck_require__(
+it.`;return status==="confirmed"?` ${capital(category)} accounts for ${(0,numbers.KN)(share)} of the failures, significa\
+ntly more than its decision rule.${also}`:`${status==="below"?" No rung stands out; this one is the first in the order o\
+f fixing.":""}${also}`}function capital(words){return`${words.slice(0,1).toUpperCase()}${words.slice(1)}`}function lastingWords({
+climbing:climbing2,clusters:clusters2},category,place){if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.
+category==="model"),place);const hasOutlived=each=>each.checks.some(({id,status})=>id==="outlived-versions"&&status==="m\
+et"),reached=climbing2.filter(each=>each.category===category&&hasOutlived(each)),failures2=reached.reduce((sum,each)=>sum+
+each.failures,0);if(reached.length===0)return;const free=reached.some(({verdict})=>verdict==="climb");return{text:` The \
+history says of ${(0,numbers.LS)(failures2,"failure")} that more of the same may not do${free?" and that it may be time \
+to climb":""}${SEE[place]}.`}}const SEE={section:": see “Up the ladder”",below:""};function lastingModelWords(clusters2,place){
+const ready=clusters2.filter(({verdict})=>verdict==="justified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).
+size;return ready.length>0?{title:`Fine-tuning is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They\
+ have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`}:clusters2.length===0?
+{text:""}:{text:` ${(0,numbers.LS)(count2(clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks\
+ stands ${place==="section"?"under “Up the ladder”":"below"}.`}}function title(report,escape){const named=report.gates.
+filter(gate=>isGuard(gate.id)&&isMissed(gate)).slice(0,3).map(gate=>gateWords(gate,report,escape)),parts=[...report.conclusion===
+"failure"||hasMissed(report)?change(report):passing(report),...reasons(report,escape)];return[...named,...named.length===
+0?[title_capital(parts[0]??""),...parts.slice(1)]:parts].join(" · ")}function title_capital(words){return`${words.slice(
+0,1).toUpperCase()}${words.slice(1)}`}function hasMissed({gates:gates2}){return gates2.some(isMissed)}function change(report){
+const result=report.comparison?.result,[before,now]=ratesOf(report);if(!result){const rate=report.gates.find(isPassRate);
+return[`pass rate ${now}${rate!==void 0&&isMissed(rate)?`, at least ${rate.limitText} required`:""}`]}const{newlyFailing,
+fixed,pValue,verdict,secondLook}=result,again=secondLook?.pValue,isWorse=verdict==="regressed"&&report.gates.some(gate=>gate.
+id==="regression"&&isMissed(gate));return[`${newlyFailing.length>0?`${(0,numbers.zD)(newlyFailing.length)} newly failing`:
+isWorse?"more answers failing":"nothing newly failing"}${isWorse?` (${(0,numbers.gh)(pValue)}${again===void 0?"":`, ${(0,numbers.
+gh)(again)} when asked again`})`:""}`,...besides(report),...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[],
+before===void 0||before===now?`pass rate ${now}`:`pass rate ${before} → ${now}`]}function ratesOf(report){const limit=report.
+gates.find(isPassRate)?.limit??null,before=report.comparison?.result?.before?.passRate;return[before===void 0?void 0:(0,numbers.
+EX)(before,limit),(0,numbers.EX)(figuresOf(report).passRate,limit)]}function passing(report){const result=report.comparison?.
+result;if(!result)return[passingWords(report)];const{newlyFailing,fixed}=result,broken=newlyFailing.length===0?", nothin\
+g newly failing":`, ${(0,numbers.zD)(newlyFailing.length)} newly failing ${whyFine(result)}`,[before,now]=ratesOf(report),
+change2=before===void 0||before===now?"":` (${before} → ${now})`;return[`${passingWords(report)}${change2}${[broken,...besides(
+report).map(words=>`, ${words}`)].join("")}${fixed.length>0?`, ${(0,numbers.zD)(fixed.length)} fixed`:""}`]}function besides(report){
+const result=report.comparison?.result;if(!result)return[];const accepted=failingQuestions(report).filter(({standing})=>standing===
+"accepted").length,fresh=result.added.filter(({after})=>after!==void 0).length,apart=(result.changed?.length??0)+result.
+unanswered.length;return[...fresh>0?[`${(0,numbers.LS)(fresh,"new question fails","new questions fail")}`]:[],...accepted>
+0?[`${(0,numbers.LS)(accepted,"accepted regression")} failing`]:[],...apart>0?[`${(0,numbers.zD)(apart)} not compared`]:
+[]]}function whyFine(result){const{verdict,alpha,pValue,newlyFailing,fixed,secondLook}=result;return verdict==="regresse\
+d"?`(${(0,numbers.gh)(pValue)})`:secondLook?.stage==="all"?"but passing when asked again":verdict==="ok"?"but no real dr\
+op":hasTooFewClusters(result)?"with too few clusters to tell":pValue>alpha?comparedQuestions(result)<FEW?"with too few q\
+uestions to tell":"within noise":fixed.length>=newlyFailing.length?"with as many fixed":"but not worse as a whole"}function reasons(report,escape){
+const{gates:gates2,conclusion,acceptance:acceptance2}=report,limits=gates2.filter(gate=>gate.id!=="regression"&&gate.status!==
+"skipped"&&!isGuard(gate.id)&&!isUnset(gate)),missed=limits.filter(isMissed);if(gates2.every(({status})=>status==="skipp\
+ed"))return[`not judged: no limit is set${report.comparison===null?"":", and there is no baseline"}`];const isAccepted=conclusion!==
+"failure"&&gates2.some(({status})=>status==="accepted"),who2=acceptance2?.by??null,onlyWarned=missed.every(({status})=>status===
+"warned");return[...missed.length>0?missedWords(report,missed,escape):[],...missed.length===0&&limits.length>0&&!hasMissed(
+report)?[`${(0,numbers.LS)(limits.length,"limit")} met`]:[],...isAccepted?[`accepted${who2===null?"":` by ${escape(who2,
+60)}`} until the next push`]:[],...conclusion==="neutral"?["not blocking"]:missed.length>0&&onlyWarned&&conclusion!=="fa\
+ilure"?["a warning only"]:[]]}function missedWords(report,missed,escape){if(report.comparison?.result)return[`${(0,numbers.
+LS)(missed.length,"limit")} missed`];const[rate]=missed.filter(isPassRate),[worst]=missed.filter(gate=>!isPassRate(gate)&&
+isNameable(gate,report)).sort((a,b)=>overshoot(b)-overshoot(a)),isNamed=worst!==void 0&&(rate===void 0||overshoot(worst)>
+overshoot(rate)),more2=missed.length-(isNamed?1:0)-(rate===void 0?0:1),isMore=isNamed||rate!==void 0,isOnRungs=missed.every(
+gate=>limits_rungOf(gate)!==void 0);return[...isNamed?[gateWords(worst,report,escape)]:[],...more2>0?[`${isMore?(0,numbers.
+LS)(more2,"more limit"):(0,numbers.LS)(more2,isOnRungs?"rung limit":"limit")} missed`]:[]]}function isPassRate({id,scope}){
+return id==="min-pass-rate"&&scope===null}function isNameable(gate,report){const rung=limits_rungOf(gate);return rung===
+void 0||rung===firstRung(report)}var lib_analyze=__nccwpck_require__(9403),read_baseline=__nccwpck_require__(9496),read_history=__nccwpck_require__(
 91),probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(3859);function probeRunOf(run){const tallies=new Map,
 variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};tally.trials+=1,passed&&
 (tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())id===question_id.n4||outcome!==
@@ -6298,88 +6298,88 @@ iW)(check,escape)).join("; "),outlived=checks2.some(({id,status})=>id==="outlive
 climb":return category==="model"?`${said("met")}, and everything on the list for fine-tuning is met.`:outlived?`${said("\
 met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`:`${said(
 "met")}: go on there.`;case"held":return confirmed.length===0?`${said("met")}, but the list for fine-tuning is not met.`:
-outlived&&confirmed.includes(category)?`${said("met")}. Its own rule fires beyond chance all the same, here or in the wh\
-ole run, and nothing more expensive makes up for that: find a fix of another kind on this rung.`:`${said("met")}, but th\
-e rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in the whole run, and they come first.`;case"\
-unknown":return`${said("unknown")}.`;case"stay":return`${checks2.slice(0,1).map(check=>(0,readiness.iW)(check,escape)).join(
-"")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){
-const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}
-function attemptWords({changed,before,after,compared,better,worse,verdict,pValue}){const rungs=model_rung.R6.filter(category=>changed.
-some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.
-zD)(after[rung]??0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.zD)(before.passed??
-0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did\
- not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.zD)(better)} \
-better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict],together=changed.length>1?"; with several changes at onc\
-e nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together}`}const RUNG_OF={prompt:"pro\
-mpt",index:"retrieval",context:"context",model:"model"};function fixCostWords({category,hours,usd,skipHours,skipUsd,worthTrying,
-modelFailures,ladderFailures:ladderFailures2}){const title2=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.
-nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no \
-more expensive than that":`The skip pays only where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,
-reach=modelFailures===0?"no failure is counted with the model, so fine-tuning would have nothing to repair":`${(0,numbers.
-zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures2,"failure")} ${modelFailures===1?"is":"are"} counted with the mod\
-el, and fine-tuning could repair no more than that`;return`${title2} takes ${rangeWords(hours,String)} ${hours[1]===1?"h\
-our":"hours"}${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}\
-.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:
-dollars(amount2)}function rangeWords([from,to],words){return from===to?words(from):`${words(from)} to ${words(to)}`}function optimizationWords({
-monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)}\
- of upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}
-var distillation=__nccwpck_require__(1758);function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,
-breakEven,monthsToPayBack,checks:checks2,verdict,shareOfCost}=candidate,title2=candidate.questionCategory===null?"All qu\
-estions":escape(candidate.questionCategory,40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} of the cost`],
-cost=costPerCorrect===null?[]:[`${dollars(costPerCorrect)} a correct answer${studentPerCorrect===null?"":`, ${dollars(studentPerCorrect)}\
- with a student`}`],even=breakEven===null?[]:[`break-even after ${(0,numbers.zD)(Math.ceil(breakEven))} correct answers`],
-paid=monthsToPayBack===null?[]:[`paid back after ${(0,distillation.XY)(monthsToPayBack)}`],word={ready:"Ready",premature:"\
-Premature",open:"Not settled"}[verdict];return{text:`${title2}: ${[...share,...cost,...even,...paid].join("; ")}. ${word}${verdict===
-"ready"?`. ${NO_EVAL_DATA}`:"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){const lacking=[
-"not met","unknown"].flatMap(status=>{const ids=candidates.flatMap(({checks:checks2})=>checks2.filter(check=>check.status===
-status).map(({id})=>id)),titles=[...new Set(ids)].map(id=>(0,readiness.Tq)(id,escape));return titles.length===0?[]:[`${status}\
-: ${titles.join(", ")}`]}),share=candidates.reduce((sum,{shareOfCost})=>sum+(shareOfCost??0),0),names=candidates.slice(0,
-5).map(({questionCategory})=>questionCategory===null?"all questions":escape(questionCategory,40)),rest=candidates.length-
-names.length;return`${(0,numbers.cM)([...names,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}, with ${(0,numbers.KN)(share)}\
- of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){const isFull=({verdict,studentPerCorrect,
-monthsToPayBack,checks:checks2})=>verdict==="ready"||studentPerCorrect!==null&&(monthsToPayBack!==null||checks2.some(({id,
-status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.filter(isFull),candidates.filter(candidate=>!isFull(
-candidate))]}function isAmbiguous(x){return x===161||x===164||x===167||x===168||x===170||x===173||x===174||x>=176&&x<=180||
-x>=182&&x<=186||x>=188&&x<=191||x===198||x===208||x===215||x===216||x>=222&&x<=225||x===230||x>=232&&x<=234||x===236||x===
-237||x===240||x===242||x===243||x>=247&&x<=250||x===252||x===254||x===257||x===273||x===275||x===283||x===294||x===295||
-x===299||x>=305&&x<=307||x===312||x>=319&&x<=322||x===324||x>=328&&x<=331||x===333||x===338||x===339||x===358||x===359||
-x===363||x===462||x===464||x===466||x===468||x===470||x===472||x===474||x===476||x===593||x===609||x===708||x===711||x>=
-713&&x<=715||x===717||x===720||x>=728&&x<=731||x===733||x===735||x>=768&&x<=879||x>=913&&x<=929||x>=931&&x<=937||x>=945&&
-x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=1103||x===1105||x===8208||x>=8211&&x<=8214||x===8216||x===8217||x===8220||
-x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||x===8240||x===8242||x===8243||x===8245||x===8251||x===8254||x===8308||x===
-8319||x>=8321&&x<=8324||x===8364||x===8451||x===8453||x===8457||x===8467||x===8470||x===8481||x===8482||x===8486||x===8491||
-x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&x<=8555||x>=8560&&x<=8569||x===8585||x>=8592&&x<=8601||x===8632||x===8633||
-x===8658||x===8660||x===8679||x===8704||x===8706||x===8707||x===8711||x===8712||x===8715||x===8719||x===8721||x===8725||
-x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=8743&&x<=8748||x===8750||x>=8756&&x<=8759||x===8764||x===8765||x===8776||
-x===8780||x===8786||x===8800||x===8801||x>=8804&&x<=8807||x===8810||x===8811||x===8814||x===8815||x===8834||x===8835||x===
-8838||x===8839||x===8853||x===8857||x===8869||x===8895||x===8978||x>=9312&&x<=9449||x>=9451&&x<=9547||x>=9552&&x<=9587||
-x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===9633||x>=9635&&x<=9641||x===9650||x===9651||x===9654||x===9655||x===9660||
-x===9661||x===9664||x===9665||x>=9670&&x<=9672||x===9675||x>=9678&&x<=9681||x>=9698&&x<=9701||x===9711||x===9733||x===9734||
-x===9737||x===9742||x===9743||x===9756||x===9758||x===9792||x===9794||x===9824||x===9825||x>=9827&&x<=9829||x>=9831&&x<=
-9834||x===9836||x===9837||x===9839||x===9886||x===9887||x===9919||x>=9926&&x<=9933||x>=9935&&x<=9939||x>=9941&&x<=9953||
-x===9955||x===9960||x===9961||x>=9963&&x<=9969||x===9972||x>=9974&&x<=9977||x===9979||x===9980||x===9982||x===9983||x===
-10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=12872&&x<=12879||x>=57344&&x<=63743||x>=65024&&x<=65039||x===65533||x>=
-127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&x<=127337||x>=127344&&x<=127373||x===127375||x===127376||x>=127387&&
-x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||x>=1048576&&x<=1114109}function lookup_isFullWidth(x){return x===
-12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){return x>=4352&&x<=4447||x===8986||x===8987||x===
-9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||x===9748||x===9749||x>=9776&&x<=9783||x>=9800&&
-x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||x===9917||x===9918||x===9924||x===9925||x===
-9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||x===9989||x===9994||x===9995||x===10024||x===
-10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||x===10175||x===11035||x===11036||x===11088||
-x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&x<=12287||x>=12289&&x<=12350||x>=12353&&
-x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&x<=12773||x>=12783&&x<=12830||x>=12832&&
-x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&x<=55203||x>=63744&&x<=64255||x>=65040&&
-x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&x<=94180||x===94192||x===94193||x>=94208&&
-x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=110581&&x<=110587||x===110589||x===110590||
-x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&x<=110951||x>=110960&&x<=111355||x>=119552&&
-x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&x<=127386||x>=127488&&x<=127490||x>=127504&&
-x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||x>=127744&&x<=127776||x>=127789&&x<=127797||
-x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&x<=127955||x>=127968&&x<=127984||x===127988||
-x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||x>=128331&&x<=128334||x>=128336&&x<=128359||
-x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&x<=128709||x===128716||x>=128720&&x<=128722||
-x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&x<=128764||x>=128992&&x<=129003||x===129008||
-x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&x<=129660||x>=129664&&x<=129673||x>=129679&&
-x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||x>=131072&&x<=196605||x>=196608&&x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
+outlived&&confirmed.includes(category)?`${said("met")}. But its own rule still fires, here or in the whole run, and noth\
+ing more expensive makes up for that: find a different kind of fix on this rung.`:`${said("met")}, but the rule for ${(0,numbers.
+cM)(confirmed)} failures fires significantly, here or in the whole run, and they come first.`;case"unknown":return`${said(
+"unknown")}.`;case"stay":return`${checks2.slice(0,1).map(check=>(0,readiness.iW)(check,escape)).join("")}.`}}const CLIMB_VERDICTS={
+climb:"climb",held:"not yet",unknown:"unknown",stay:"stay"};function aboveWords(category){const above=model_rung.R6[model_rung.
+R6.indexOf(category)+1];return`rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({changed,before,
+after,compared,better,worse,verdict,pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===
+category)),moves=rungs.map(rung=>`${rung} failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??
+0)}`);if(compared===0)return"no question in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.
+zD)(after.passed??0)} of ${(0,numbers.zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it\
+ helped (${(0,numbers.gh)(pValue)})`,worse:"it made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.
+zD)(worse)} worse: within noise`}[verdict],together=changed.length>1?"; with several changes at once nobody can tell whi\
+ch did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together}`}const RUNG_OF={prompt:"prompt",index:"retrieval",
+context:"context",model:"model"};function fixCostWords({category,hours,usd,skipHours,skipUsd,worthTrying,modelFailures,ladderFailures:ladderFailures2}){
+const title2=model_rung.Q$.find(rung=>rung.category===category)?.title??model_rung.nV[category],money=range=>range===null?
+"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=1?"Fine-tuning is no more expensive than that":`The skip pay\
+s only where the cheaper fix works with a chance of less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"n\
+o failure is counted with the model, so fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.
+LS)(ladderFailures2,"failure")} ${modelFailures===1?"is":"are"} counted with the model, and fine-tuning could repair no \
+more than that`;return`${title2} takes ${rangeWords(hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd)}, skipping\
+ to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){
+return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([
+from,to],words){return from===to?words(from):`${words(from)} to ${words(to)}`}function optimizationWords({monthlyUpkeep,
+monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of\
+ upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more than it saves`:`${sums}: ${roughDollars(net)} net`}var distillation=__nccwpck_require__(
+1758);function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,breakEven,monthsToPayBack,checks:checks2,
+verdict,shareOfCost}=candidate,title2=candidate.questionCategory===null?"All questions":escape(candidate.questionCategory,
+40),share=shareOfCost===null?[]:[`${(0,numbers.KN)(shareOfCost)} of the cost`],cost=costPerCorrect===null?[]:[`${dollars(
+costPerCorrect)} a correct answer${studentPerCorrect===null?"":`, ${dollars(studentPerCorrect)} with a student`}`],even=breakEven===
+null?[]:[`break-even after ${(0,numbers.zD)(Math.ceil(breakEven))} correct answers`],paid=monthsToPayBack===null?[]:[`pa\
+id back after ${(0,distillation.XY)(monthsToPayBack)}`],word={ready:"Ready",premature:"Premature",open:"Not settled"}[verdict];
+return{text:`${title2}: ${[...share,...cost,...even,...paid].join("; ")}. ${word}${verdict==="ready"?`. ${NO_EVAL_DATA}`:
+"."}`,items:listItems(checks2,escape)}}function idleWords(candidates,escape){const lacking=["not met","unknown"].flatMap(
+status=>{const ids=candidates.flatMap(({checks:checks2})=>checks2.filter(check=>check.status===status).map(({id})=>id)),
+titles=[...new Set(ids)].map(id=>(0,readiness.Tq)(id,escape));return titles.length===0?[]:[`${status}: ${titles.join(", ")}`]}),
+share=candidates.reduce((sum,{shareOfCost})=>sum+(shareOfCost??0),0),names=candidates.slice(0,5).map(({questionCategory})=>questionCategory===
+null?"all questions":escape(questionCategory,40)),rest=candidates.length-names.length;return`${(0,numbers.cM)([...names,
+...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}, with ${(0,numbers.KN)(share)} of the cost: not ready (${lacking.join("\
+; ")}).`}function reportedInFull(candidates){const isFull=({verdict,studentPerCorrect,monthsToPayBack,checks:checks2})=>verdict===
+"ready"||studentPerCorrect!==null&&(monthsToPayBack!==null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!==
+"unknown"));return[candidates.filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function isAmbiguous(x){return x===
+161||x===164||x===167||x===168||x===170||x===173||x===174||x>=176&&x<=180||x>=182&&x<=186||x>=188&&x<=191||x===198||x===
+208||x===215||x===216||x>=222&&x<=225||x===230||x>=232&&x<=234||x===236||x===237||x===240||x===242||x===243||x>=247&&x<=
+250||x===252||x===254||x===257||x===273||x===275||x===283||x===294||x===295||x===299||x>=305&&x<=307||x===312||x>=319&&x<=
+322||x===324||x>=328&&x<=331||x===333||x===338||x===339||x===358||x===359||x===363||x===462||x===464||x===466||x===468||
+x===470||x===472||x===474||x===476||x===593||x===609||x===708||x===711||x>=713&&x<=715||x===717||x===720||x>=728&&x<=731||
+x===733||x===735||x>=768&&x<=879||x>=913&&x<=929||x>=931&&x<=937||x>=945&&x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=
+1103||x===1105||x===8208||x>=8211&&x<=8214||x===8216||x===8217||x===8220||x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||
+x===8240||x===8242||x===8243||x===8245||x===8251||x===8254||x===8308||x===8319||x>=8321&&x<=8324||x===8364||x===8451||x===
+8453||x===8457||x===8467||x===8470||x===8481||x===8482||x===8486||x===8491||x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&
+x<=8555||x>=8560&&x<=8569||x===8585||x>=8592&&x<=8601||x===8632||x===8633||x===8658||x===8660||x===8679||x===8704||x===8706||
+x===8707||x===8711||x===8712||x===8715||x===8719||x===8721||x===8725||x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=
+8743&&x<=8748||x===8750||x>=8756&&x<=8759||x===8764||x===8765||x===8776||x===8780||x===8786||x===8800||x===8801||x>=8804&&
+x<=8807||x===8810||x===8811||x===8814||x===8815||x===8834||x===8835||x===8838||x===8839||x===8853||x===8857||x===8869||x===
+8895||x===8978||x>=9312&&x<=9449||x>=9451&&x<=9547||x>=9552&&x<=9587||x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===
+9633||x>=9635&&x<=9641||x===9650||x===9651||x===9654||x===9655||x===9660||x===9661||x===9664||x===9665||x>=9670&&x<=9672||
+x===9675||x>=9678&&x<=9681||x>=9698&&x<=9701||x===9711||x===9733||x===9734||x===9737||x===9742||x===9743||x===9756||x===
+9758||x===9792||x===9794||x===9824||x===9825||x>=9827&&x<=9829||x>=9831&&x<=9834||x===9836||x===9837||x===9839||x===9886||
+x===9887||x===9919||x>=9926&&x<=9933||x>=9935&&x<=9939||x>=9941&&x<=9953||x===9955||x===9960||x===9961||x>=9963&&x<=9969||
+x===9972||x>=9974&&x<=9977||x===9979||x===9980||x===9982||x===9983||x===10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=
+12872&&x<=12879||x>=57344&&x<=63743||x>=65024&&x<=65039||x===65533||x>=127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&
+x<=127337||x>=127344&&x<=127373||x===127375||x===127376||x>=127387&&x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||
+x>=1048576&&x<=1114109}function lookup_isFullWidth(x){return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){
+return x>=4352&&x<=4447||x===8986||x===8987||x===9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||
+x===9748||x===9749||x>=9776&&x<=9783||x>=9800&&x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||
+x===9917||x===9918||x===9924||x===9925||x===9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||
+x===9989||x===9994||x===9995||x===10024||x===10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||
+x===10175||x===11035||x===11036||x===11088||x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&
+x<=12287||x>=12289&&x<=12350||x>=12353&&x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&
+x<=12773||x>=12783&&x<=12830||x>=12832&&x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&
+x<=55203||x>=63744&&x<=64255||x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&
+x<=94180||x===94192||x===94193||x>=94208&&x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=
+110581&&x<=110587||x===110589||x===110590||x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&
+x<=110951||x>=110960&&x<=111355||x>=119552&&x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&
+x<=127386||x>=127488&&x<=127490||x>=127504&&x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||
+x>=127744&&x<=127776||x>=127789&&x<=127797||x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&
+x<=127955||x>=127968&&x<=127984||x===127988||x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||
+x>=128331&&x<=128334||x>=128336&&x<=128359||x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&
+x<=128709||x===128716||x>=128720&&x<=128722||x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&
+x<=128764||x>=128992&&x<=129003||x===129008||x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&
+x<=129660||x>=129664&&x<=129673||x>=129679&&x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||
+x>=131072&&x<=196605||x>=196608&&x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
 \`.`)}function eastAsianWidth(codePoint,{ambiguousAsWide=!1}={}){return validate(codePoint),lookup_isFullWidth(codePoint)||lookup_isWide(
 codePoint)||ambiguousAsWide&&isAmbiguous(codePoint)?2:1}const NO_WIDTH=new RegExp("\\p{Mn}|\\p{Me}|[\\u200b-\\u200d]","u"),PLAIN=/^[\u0020-\u02ff]*$/;function displayWidth(text){
 if(PLAIN.test(text))return text.length;let width=0;for(const letter of text)NO_WIDTH.test(letter)||(width+=eastAsianWidth(
@@ -6625,7 +6625,7 @@ ore in ${escape(whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not wor
 const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; combined with the first ru\
 n, this could be chance.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.
 LS)(missing,"question was","questions were")} not asked again, which clears nothing.`:`${second}; combined with the firs\
-t run, worse beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,answers:answers2,
+t run, significantly worse (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,answers:answers2,
 passed}){const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.
 LS)(questions2,"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"passes":"pass";return passed===0?`${which}\
  ${questions2<toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<toAsk?"pass":pass} every time`:`${which}\

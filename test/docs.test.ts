@@ -78,7 +78,7 @@ const FORBIDDEN: readonly RegExp[] = [
   /\bdear(?:er|est)?\b/i,
   /\bhalf of the answers within\b/i,
   /\b95 (?:of|in) 100\b/i,
-  /\babove its decision rule beyond chance\b/i,
+  /\bbeyond chance\b/i,
   /\bthe miss is within noise\b/i,
   /\bevidence against outcome\b/i,
   /\boff the ladder\b/i,

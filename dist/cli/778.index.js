@@ -30,8 +30,8 @@ check(schemas.q0y("Readiness for fine-tuning; none for rungs below it.")),verdic
 premature","open"])).check(schemas.q0y("Of fine-tuning; `open` where a check is unknown and none is not met. Null below \
 that rung."))}),climbingSchema=schemas.Ikc({questionCategory:climb_text.check(schemas.q0y("Null: the questions that have\
  none, or the whole run.")),category,failures:count,checks:schemas.YOg(checkSchema).check(schemas.q0y("Any of them is a \
-reason to climb.")),confirmed:schemas.YOg(category).check(schemas.q0y("This rung and cheaper ones whose share is above t\
-he decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),verdict:schemas.k5n(["cl\
+reason to climb.")),confirmed:schemas.YOg(category).check(schemas.q0y("This rung and cheaper ones whose share is signifi\
+cantly above the decision rule, here or in the whole run: while there is one, nobody climbs.")),verdict:schemas.k5n(["cl\
 imb","stay","held","unknown"]).check(schemas.q0y("`held`: a reason to climb is met, and a confirmed rule, or for fine-tu\
 ning its list, stands against it."))}),candidateSchema=schemas.Ikc({questionCategory:climb_text,questions:count,passRate:fraction,
 shareOfCost:schemas.mee(amount),costPerCorrect:schemas.mee(amount),studentPerCorrect:schemas.mee(amount).check(schemas.q0y(

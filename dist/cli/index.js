@@ -3774,122 +3774,121 @@ ood",docs:"The lower limit of the 95 % Wilson interval of the pass rate reaches 
 .",facts:()=>cli_schemas.Ikc({passRate:cli_schemas.aig(),lower:cli_schemas.aig(),floor:cli_schemas.aig(),questions:cli_schemas.
 aig(),needed:cli_schemas.lqM(cli_schemas.aig())}),words:({passRate,lower,floor,questions:questions2,needed},status)=>status===
 "not met"?`pass rate ${(0,numbers.KN)(passRate)}, more than ${(0,numbers.KN)(floor)} needed`:status==="met"?`pass rate ${(0,numbers.
-KN)(passRate)}, beyond chance at least ${(0,numbers.KN)(lower)}`:`pass rate ${(0,numbers.KN)(passRate)} of ${(0,numbers.
-LS)(questions2,"question")}, which may be as low as ${(0,numbers.KN)(lower)}; ${(0,numbers.zD)(needed??0)} questions at \
-this rate would show ${(0,numbers.KN)(floor)}`}),studentGood=defineCheck({of:"distillation",title:"student good",docs:"W\
-ith what falls back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points un\
-less set. Above the teacher's it counts as the teacher's: what the teacher fails at no student learns.",facts:()=>cli_schemas.
-Ikc({teacher:cli_schemas.aig(),together:cli_schemas.lqM(cli_schemas.aig()),margin:cli_schemas.lqM(cli_schemas.aig())}),words:({
-teacher,together:together2,margin},status)=>{if(together2===void 0||margin===void 0)return"say how good the student is: \
-`student_pass_rate`";const change2=`${(0,numbers.KN)(teacher)} → ${(0,numbers.KN)(together2)}`;return status==="met"?`\
-pass rate ${change2}`:`the pass rate would fall, ${change2}; ${(0,numbers.KN)(margin)} less is the most (\`margin\`)`}}),
-teacherOutputs=defineCheck({of:"distillation",title:"enough teacher outputs",docs:"Two hundred or more good answers of t\
-he teacher, from production (`teacher_outputs`).",facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),outputs:cli_schemas.
-lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({needed,outputs,ofAll})=>outputs!==void 0?`${(0,numbers.
-LS)(outputs,"teacher output")}, ${(0,numbers.zD)(needed)} needed`:ofAll===void 0?`count the teacher's good answers to th\
-ese questions in production, and set \`teacher_outputs\`: ${(0,numbers.zD)(needed)} needed, and no question of this eval\
-uation is one`:`${(0,numbers.zD)(ofAll)} \`teacher_outputs\` are given for all categories together; say under \`categories:\
-\` how many are of this one`}),evalCoverage=defineCheck({of:"distillation",title:"evaluation covers it",docs:"Enough que\
-stions to notice a drop of ten points four times out of five: 60, and more where answers change from run to run.",facts:()=>cli_schemas.
-Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),drop:cli_schemas.aig(),detectable:cli_schemas.aig()}),words:({
-questions:questions2,needed,drop,detectable},status)=>status==="met"?`${(0,numbers.LS)(questions2,"question")} can show \
-a drop of ${(0,numbers.KN)(detectable)}`:`${(0,numbers.LS)(questions2,"question")} can only show a drop of ${(0,numbers.
-KN)(detectable)} or more; to see one of ${(0,numbers.KN)(drop)}, ask ${(0,numbers.zD)(needed)}`}),saving=defineCheck({of:"\
-distillation",title:"saving pays",docs:"The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid\
-.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({missing:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),ofAll:cli_schemas.
-lqM(cli_schemas.aig())}),cli_schemas.Ikc({never:cli_schemas.k5n(["dearer","upkeep"]),breakEven:cli_schemas.lqM(cli_schemas.
-aig())}),cli_schemas.Ikc({months:cli_schemas.aig(),allowed:cli_schemas.aig(),breakEven:cli_schemas.aig()})]),words:(facts2,status)=>{
-if("missing"in facts2){const{missing,ofAll}=facts2;return missing[0]==="cost_usd"?"not every answer says what it cost: l\
-og `cost_usd`":ofAll!==void 0?`${(0,numbers.zD)(ofAll)} \`monthly_questions\` are given for all categories together; say u\
-nder \`categories:\` how many are of this one`:`set ${(0,numbers.cM)(missing.map(name=>`\`${name}\``))} for it under \`di\
-stillation:\``}if("never"in facts2)return facts2.never==="dearer"?"a correct answer of the student is no cheaper than th\
-e teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(facts2.months);return status==="met"?`ha\
-s paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,numbers.zD)(facts2.allowed)} allowed`}}),cheaperRungs=defineCheck(
-{of:"distillation",title:"nothing cheaper confirmed",docs:"Of rungs 1 to 3 none has a share of the failures of this cate\
-gory significantly above its decision rule (exact binomial test, however few there are), and none that is confirmed for \
-the whole run has failures here. On the list for fine-tuning, too.",facts:()=>cli_schemas.Ikc({confirmed:cli_schemas.tBZ(
-cli_schemas.YOg(cli_schemas.YjP()))}),words:({confirmed},status)=>status==="met"?"no cheaper rung's rule fires beyond ch\
-ance, here or in the whole run":`the rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in the \
-whole run, and they come first`});function monthsWords(months){return(0,numbers.LS)(Math.ceil(months*10)/10,"month")}const survivedPrompt=survived(
-"prompt","survived prompt fixes","The cluster has failed with two values of `prompt_version` or more."),survivedIndex=survived(
-"index","survived retrieval fixes","The same of `index_version`."),survivedContext=survived("context","survived context \
-fixes","The same of `context_version`.");function survived(kind,title2,docs){return defineCheck({of:"fine-tuning",title:title2,
-docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),silent:cli_schemas.aig(),runs:cli_schemas.
-aig()}),words:({versions,silent,runs},status,escape)=>{if(status==="unknown")return silentRuns(silent,runs,kind);if(status===
-"not met")return`the ${kind} has not changed while it failed`;const names=versions.slice(0,5).map(version=>escape(version,
-30));return`failing with ${(0,numbers.LS)(versions.length,`${kind} version`)} (${names.join(", ")})`}})}const enoughRuns=defineCheck(
-{of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After three failures of three a question fails again wit\
-h probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",facts:()=>cli_schemas.
-Ikc({runs:cli_schemas.aig(),needed:cli_schemas.aig()}),words:({runs,needed},status)=>status==="met"?`failing for ${(0,numbers.
-zD)(runs)} distinct runs`:`${(0,numbers.LS)(runs,"distinct run")} so far, ${(0,numbers.zD)(needed)} needed to spend`}),taskStable=defineCheck(
-{of:"fine-tuning",title:"task stable",docs:"Nine tenths of the questions of the category are asked in all of the last fi\
-ve runs, three at the least.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.
-aig(),kept:cli_schemas.aig()})]),words:facts2=>"needed"in facts2?fewRuns(facts2.needed):`${(0,numbers.KN)(facts2.kept)} \
-of its questions are in all of the last ${(0,numbers.zD)(facts2.runs)} runs`}),examples=defineCheck({of:"fine-tuning",title:"\
-enough examples",docs:"500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundr\
-eds enough for a style.",facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),examples:cli_schemas.lqM(cli_schemas.aig()),
-ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({needed,examples:count2,ofAll},status)=>count2===void 0?ofAll===void 0?
-`collect curated examples of this kind, and set their number under \`fine-tuning:\`: a capability takes ${(0,numbers.zD)(
-needed)} or more`:`${(0,numbers.zD)(ofAll)} examples are given for all categories together; say under \`categories:\` how \
-many are of this one`:status==="met"?`${(0,numbers.zD)(count2)} curated examples`:`${(0,numbers.zD)(count2)} curated exa\
-mples, ${count2<50?"fewer than the 50 to begin with":"enough to try, or for a style"}; a capability takes ${(0,numbers.zD)(
-needed)} or more`}),gainVisible=defineCheck({of:"fine-tuning",title:"gain would be visible",docs:"Were every question of\
- the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",facts:()=>cli_schemas.
-Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),pValue:cli_schemas.aig()}),words:({questions:questions2,needed,
-pValue},status)=>status==="met"?`repairing all ${(0,numbers.LS)(questions2,"question")} would be more than chance`:`${questions2===
-1?"repairing 1 question":`repairing all ${(0,numbers.LS)(questions2,"question")}`} could be chance (p = ${pValue.toFixed(
-2)}); ask ${(0,numbers.zD)(needed)} or more of this kind`}),CHECKS={"outlived-versions":outlivedVersions,"moved-on":movedOn,
-"outlives-capability":outlivesCapability,bounded,stable,"teacher-good":teacherGood,"student-good":studentGood,"teacher-o\
-utputs":teacherOutputs,"eval-coverage":evalCoverage,saving,"cheaper-rungs":cheaperRungs,"survived-prompt":survivedPrompt,
-"survived-index":survivedIndex,"survived-context":survivedContext,"enough-runs":enoughRuns,"task-stable":taskStable,examples,
-"gain-visible":gainVisible};function check(id,status,facts2){return{id,status,facts:facts2}}function checkWords({id,status,
-facts:facts2},escape){return definition(id)?.words(facts2,status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){
-return definition(id)?.title??escape(id,60)}function definition(id){return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){
-return Object.hasOwn(CHECKS,id)}var lib_reasons=__nccwpck_require__(8800);function dollars(amount2){return amount2===0?"\
-$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(
-2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)}\
- ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit){return beside(
-amount2,limit,dollars,(value,digits)=>`$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit){
-return beside(milliseconds,limit,duration,(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number(
-(value/1e3).toPrecision(digits))} s`)}function beside(value,limit,short,exact2){if(limit===null||value===limit||short(value)!==
-short(limit))return short(value);for(let digits=3;digits<16;digits+=1)if(exact2(value,digits)!==exact2(limit,digits))return exact2(
-value,digits);return short(value)}function economicsWords(costs){return[moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){
-const{before=null,after=null,questions:questions2=0}=comparison2?.result?.cost??{};if(before===null||after===null)return[];
-const change2=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.KN)(Math.abs(after/before-1))})`;return[`Against t\
-he baseline: ${dollars(before)} → ${dollars(after)} a question${change2}, over ${(0,numbers.LS)(questions2,"question")}\
-.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,withoutCost}){if(costUsd===null||costPerQuestion===
-null)return"no entry has a cost";const answers2=(0,numbers.LS)(withCost+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===
-1?"1 has no cost":`${(0,numbers.zD)(withoutCost)} have no cost`;return`at least ${dollars(costUsd)} for ${answers2}: ${silent}\
-, the others ${dollars(costPerQuestion)} each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for \
-each correct one`;return`${dollars(costUsd)} for ${answers2}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({
-latencyP50Ms,latencyP95Ms,withLatency,entries}){if(latencyP50Ms===null||latencyP95Ms===null)return"no entry has a latenc\
-y";const some=withLatency<entries?` (of ${(0,numbers.zD)(withLatency)} of ${(0,numbers.zD)(entries)} answers)`:"";return`\
-latency p50 ${duration(latencyP50Ms)}, p95 ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this e\
-valuation must never become training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.
-filter(({status})=>status==="met").map(({id})=>checkTitle(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
-filter(check2=>check2.status===status).map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`me\
-t: ${met.join(", ")}`]]}function historyWords({history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.
-length===0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories2.slice(
-0,5).map(name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,
-earlier=total-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is k\
-nown of earlier runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"o\
-f them does","of them do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken i\
-n the order of names.`],decay=decayWords(history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(
-leftOut,escape),...strange].join(" ")}function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;
-const{anchor,isAnchored,runsBefore,runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)}\
- up to ${escape(anchor??"",40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`a\
-nchor\` ${escape(anchor,40)} was is not known.`:"",points2=Math.abs(difference*100).toFixed(1),than=points2==="0.0"?"as \
-much as":`${points2} points ${difference<0?"less":"more"} than`,what=`the newest ${(0,numbers.zD)(runsAfter)} runs of th\
-e base branch pass ${than} ${before}`;return isWorse?`Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by it\
-self may be too small for its gate to see.${unknown}`:`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){
-if(leftOut.length===0)return[];const reasons2=new Map;for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.
-IK)(reason2,escape);reasons2.set(words2,[...reasons2.get(words2)??[],name])}const groups=[...reasons2].slice(0,5).map(([
-reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(name,80)),rest2=names.length-shown.length;return`${shown.
-join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2})`}),rest=reasons2.size-groups.length;return[`L\
-eft out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(rest,"more reason")}`:""}.`]}function isParted({
-climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[...climbing2,...clusters2,...distillation2].some(
-({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){return questionCategory!==
-null?[escape(questionCategory,40)]:parted?["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){
+KN)(passRate)}, 95% interval from ${(0,numbers.KN)(lower)}`:`pass rate ${(0,numbers.KN)(passRate)} of ${(0,numbers.LS)(questions2,
+"question")}, which may be as low as ${(0,numbers.KN)(lower)}; ${(0,numbers.zD)(needed??0)} questions at this rate would\
+ show ${(0,numbers.KN)(floor)}`}),studentGood=defineCheck({of:"distillation",title:"student good",docs:"With what falls \
+back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unless set. Above\
+ the teacher's it counts as the teacher's: what the teacher fails at no student learns.",facts:()=>cli_schemas.Ikc({teacher:cli_schemas.
+aig(),together:cli_schemas.lqM(cli_schemas.aig()),margin:cli_schemas.lqM(cli_schemas.aig())}),words:({teacher,together:together2,
+margin},status)=>{if(together2===void 0||margin===void 0)return"say how good the student is: `student_pass_rate`";const change2=`${(0,numbers.
+KN)(teacher)} → ${(0,numbers.KN)(together2)}`;return status==="met"?`pass rate ${change2}`:`the pass rate would fall, ${change2}\
+; ${(0,numbers.KN)(margin)} less is the most (\`margin\`)`}}),teacherOutputs=defineCheck({of:"distillation",title:"enoug\
+h teacher outputs",docs:"Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",facts:()=>cli_schemas.
+Ikc({needed:cli_schemas.aig(),outputs:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({
+needed,outputs,ofAll})=>outputs!==void 0?`${(0,numbers.LS)(outputs,"teacher output")}, ${(0,numbers.zD)(needed)} needed`:
+ofAll===void 0?`count the teacher's good answers to these questions in production, and set \`teacher_outputs\`: ${(0,numbers.
+zD)(needed)} needed, and no question of this evaluation is one`:`${(0,numbers.zD)(ofAll)} \`teacher_outputs\` are given fo\
+r all categories together; say under \`categories:\` how many are of this one`}),evalCoverage=defineCheck({of:"distillat\
+ion",title:"evaluation covers it",docs:"Enough questions to notice a drop of ten points four times out of five: 60, and \
+more where answers change from run to run.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),
+drop:cli_schemas.aig(),detectable:cli_schemas.aig()}),words:({questions:questions2,needed,drop,detectable},status)=>status===
+"met"?`${(0,numbers.LS)(questions2,"question")} can show a drop of ${(0,numbers.KN)(detectable)}`:`${(0,numbers.LS)(questions2,
+"question")} can only show a drop of ${(0,numbers.KN)(detectable)} or more; to see one of ${(0,numbers.KN)(drop)}, ask ${(0,numbers.
+zD)(needed)}`}),saving=defineCheck({of:"distillation",title:"saving pays",docs:"The fixed cost has come back after `pay_\
+back_months`, 12 unless set, upkeep paid.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({missing:cli_schemas.tBZ(cli_schemas.
+YOg(cli_schemas.YjP())),ofAll:cli_schemas.lqM(cli_schemas.aig())}),cli_schemas.Ikc({never:cli_schemas.k5n(["dearer","upk\
+eep"]),breakEven:cli_schemas.lqM(cli_schemas.aig())}),cli_schemas.Ikc({months:cli_schemas.aig(),allowed:cli_schemas.aig(),
+breakEven:cli_schemas.aig()})]),words:(facts2,status)=>{if("missing"in facts2){const{missing,ofAll}=facts2;return missing[0]===
+"cost_usd"?"not every answer says what it cost: log `cost_usd`":ofAll!==void 0?`${(0,numbers.zD)(ofAll)} \`monthly_questi\
+ons\` are given for all categories together; say under \`categories:\` how many are of this one`:`set ${(0,numbers.cM)(missing.
+map(name=>`\`${name}\``))} for it under \`distillation:\``}if("never"in facts2)return facts2.never==="dearer"?"a correct\
+ answer of the student is no cheaper than the teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(
+facts2.months);return status==="met"?`has paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,numbers.
+zD)(facts2.allowed)} allowed`}}),cheaperRungs=defineCheck({of:"distillation",title:"nothing cheaper confirmed",docs:"Of \
+rungs 1 to 3 none has a share of the failures of this category significantly above its decision rule (exact binomial tes\
+t, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, \
+too.",facts:()=>cli_schemas.Ikc({confirmed:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP()))}),words:({confirmed},status)=>status===
+"met"?"no cheaper rung's rule fires significantly, here or in the whole run":`the rule for ${(0,numbers.cM)(confirmed)} \
+failures fires significantly, here or in the whole run, and they come first`});function monthsWords(months){return(0,numbers.
+LS)(Math.ceil(months*10)/10,"month")}const survivedPrompt=survived("prompt","survived prompt fixes","The cluster has fai\
+led with two values of `prompt_version` or more."),survivedIndex=survived("index","survived retrieval fixes","The same o\
+f `index_version`."),survivedContext=survived("context","survived context fixes","The same of `context_version`.");function survived(kind,title2,docs){
+return defineCheck({of:"fine-tuning",title:title2,docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(
+cli_schemas.YjP())),silent:cli_schemas.aig(),runs:cli_schemas.aig()}),words:({versions,silent,runs},status,escape)=>{if(status===
+"unknown")return silentRuns(silent,runs,kind);if(status==="not met")return`the ${kind} has not changed while it failed`;
+const names=versions.slice(0,5).map(version=>escape(version,30));return`failing with ${(0,numbers.LS)(versions.length,`${kind}\
+ version`)} (${names.join(", ")})`}})}const enoughRuns=defineCheck({of:"fine-tuning",title:"enough runs",docs:"Five dist\
+inct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed on\
+ce: three make a candidate, five a reason to spend.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.aig(),needed:cli_schemas.
+aig()}),words:({runs,needed},status)=>status==="met"?`failing for ${(0,numbers.zD)(runs)} distinct runs`:`${(0,numbers.LS)(
+runs,"distinct run")} so far, ${(0,numbers.zD)(needed)} needed to spend`}),taskStable=defineCheck({of:"fine-tuning",title:"\
+task stable",docs:"Nine tenths of the questions of the category are asked in all of the last five runs, three at the lea\
+st.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.
+aig()})]),words:facts2=>"needed"in facts2?fewRuns(facts2.needed):`${(0,numbers.KN)(facts2.kept)} of its questions are in\
+ all of the last ${(0,numbers.zD)(facts2.runs)} runs`}),examples=defineCheck({of:"fine-tuning",title:"enough examples",docs:"\
+500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
+facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),examples:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.
+aig())}),words:({needed,examples:count2,ofAll},status)=>count2===void 0?ofAll===void 0?`collect curated examples of this\
+ kind, and set their number under \`fine-tuning:\`: a capability takes ${(0,numbers.zD)(needed)} or more`:`${(0,numbers.
+zD)(ofAll)} examples are given for all categories together; say under \`categories:\` how many are of this one`:status===
+"met"?`${(0,numbers.zD)(count2)} curated examples`:`${(0,numbers.zD)(count2)} curated examples, ${count2<50?"fewer than \
+the 50 to begin with":"enough to try, or for a style"}; a capability takes ${(0,numbers.zD)(needed)} or more`}),gainVisible=defineCheck(
+{of:"fine-tuning",title:"gain would be visible",docs:"Were every question of the cluster repaired and none broken, that \
+would be more than chance at `alpha`: four questions or more at 5 %.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),
+needed:cli_schemas.aig(),pValue:cli_schemas.aig()}),words:({questions:questions2,needed,pValue},status)=>status==="met"?
+`repairing all ${(0,numbers.LS)(questions2,"question")} would be more than chance`:`${questions2===1?"repairing 1 questi\
+on":`repairing all ${(0,numbers.LS)(questions2,"question")}`} could be chance (p = ${pValue.toFixed(2)}); ask ${(0,numbers.
+zD)(needed)} or more of this kind`}),CHECKS={"outlived-versions":outlivedVersions,"moved-on":movedOn,"outlives-capabilit\
+y":outlivesCapability,bounded,stable,"teacher-good":teacherGood,"student-good":studentGood,"teacher-outputs":teacherOutputs,
+"eval-coverage":evalCoverage,saving,"cheaper-rungs":cheaperRungs,"survived-prompt":survivedPrompt,"survived-index":survivedIndex,
+"survived-context":survivedContext,"enough-runs":enoughRuns,"task-stable":taskStable,examples,"gain-visible":gainVisible};
+function check(id,status,facts2){return{id,status,facts:facts2}}function checkWords({id,status,facts:facts2},escape){return definition(
+id)?.words(facts2,status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){return definition(id)?.title??escape(
+id,60)}function definition(id){return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){return Object.hasOwn(CHECKS,
+id)}var lib_reasons=__nccwpck_require__(8800);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.
+zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(
+2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).
+toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit){return beside(amount2,limit,dollars,(value,digits)=>`\
+$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit){return beside(milliseconds,limit,duration,
+(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit,short,exact2){
+if(limit===null||value===limit||short(value)!==short(limit))return short(value);for(let digits=3;digits<16;digits+=1)if(exact2(
+value,digits)!==exact2(limit,digits))return exact2(value,digits);return short(value)}function economicsWords(costs){return[
+moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,questions:questions2=0}=comparison2?.
+result?.cost??{};if(before===null||after===null)return[];const change2=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.
+KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change2}\
+, over ${(0,numbers.LS)(questions2,"question")}.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,
+withoutCost}){if(costUsd===null||costPerQuestion===null)return"no entry has a cost";const answers2=(0,numbers.LS)(withCost+
+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===1?"1 has no cost":`${(0,numbers.zD)(withoutCost)} hav\
+e no cost`;return`at least ${dollars(costUsd)} for ${answers2}: ${silent}, the others ${dollars(costPerQuestion)} each`}
+const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(costUsd)} fo\
+r ${answers2}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,entries}){
+if(latencyP50Ms===null||latencyP95Ms===null)return"no entry has a latency";const some=withLatency<entries?` (of ${(0,numbers.
+zD)(withLatency)} of ${(0,numbers.zD)(entries)} answers)`:"";return`latency p50 ${duration(latencyP50Ms)}, p95 ${duration(
+latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation must never become training data: it could no\
+t measure anything any more.";function listItems(checks2,escape){const met=checks2.filter(({status})=>status==="met").map(
+({id})=>checkTitle(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.filter(check2=>check2.status===status).
+map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`met: ${met.join(", ")}`]]}function historyWords({
+history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.length===0?[]:[`The configuration\
+ speaks of categories of questions that this run does not have: ${unknownCategories2.slice(0,5).map(name=>escape(name,40)).
+join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-1,first=earlier>0?
+`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlier runs.":"There is\
+ no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"of them does","of them do")} not \
+say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of names.`],decay=decayWords(
+history,escape);return[first,...order,...decay===void 0?[]:[decay],...leftOutWords(leftOut,escape),...strange].join(" ")}
+function decayWords(history,escape){const decay=history?.decay;if(decay===void 0)return;const{anchor,isAnchored,runsBefore,
+runsAfter,difference,pValue,isWorse}=decay,before=isAnchored?`the ${(0,numbers.zD)(runsBefore)} up to ${escape(anchor??"",
+40)}`:`the oldest ${(0,numbers.zD)(runsBefore)}`,unknown=anchor!==null&&!isAnchored?` When \`anchor\` ${escape(anchor,40)}\
+ was is not known.`:"",points2=Math.abs(difference*100).toFixed(1),than=points2==="0.0"?"as much as":`${points2} points ${difference<
+0?"less":"more"} than`,what=`the newest ${(0,numbers.zD)(runsAfter)} runs of the base branch pass ${than} ${before}`;return isWorse?
+`Slow decay: ${what} (${(0,numbers.gh)(pValue)}). Each change by itself may be too small for its gate to see.${unknown}`:
+`No slow decay: ${what}.${unknown}`}function leftOutWords(leftOut,escape){if(leftOut.length===0)return[];const reasons2=new Map;
+for(const{name,reason:reason2}of leftOut){const words2=(0,lib_reasons.IK)(reason2,escape);reasons2.set(words2,[...reasons2.
+get(words2)??[],name])}const groups=[...reasons2].slice(0,5).map(([reason2,names])=>{const shown=names.slice(0,3).map(name=>escape(
+name,80)),rest2=names.length-shown.length;return`${shown.join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""} (${reason2}\
+)`}),rest=reasons2.size-groups.length;return[`Left out: ${groups.join("; ")}${rest>0?`; and others for ${(0,numbers.LS)(
+rest,"more reason")}`:""}.`]}function isParted({climbing:climbing2,clusters:clusters2,distillation:distillation2}){return[
+...climbing2,...clusters2,...distillation2].some(({questionCategory})=>questionCategory!==null)}function placeWords(questionCategory,parted,escape){
+return questionCategory!==null?[escape(questionCategory,40)]:parted?["questions without a category"]:[]}function clusterTitle(cluster,isParted2,escape){
 const{questionCategory,category,label,variant,questionIds,runs}=cluster;return`${[...placeWords(questionCategory,isParted2,
 escape),`${model_rung.nV[category].toLowerCase()} failures`,...label===null?[]:[`label ${escape(label,40)}`],...variant===
 null?[]:[`of ${escape(variant,40)}`]].join(", ")}: ${(0,numbers.LS)(questionIds.length,"question")}, failing for ${(0,numbers.
@@ -3907,13 +3906,13 @@ filter(check2=>check2.status===status).map(check2=>checkWords(check2,escape)).jo
 "outlived-versions"&&status==="met");switch(verdict){case"climb":return category==="model"?`${said2("met")}, and everyth\
 ing on the list for fine-tuning is met.`:outlived?`${said2("met")}. More of the same will hardly do: try a fix of anothe\
 r kind on this rung, or go on to ${aboveWords(category)}.`:`${said2("met")}: go on there.`;case"held":return confirmed.length===
-0?`${said2("met")}, but the list for fine-tuning is not met.`:outlived&&confirmed.includes(category)?`${said2("met")}. I\
-ts own rule fires beyond chance all the same, here or in the whole run, and nothing more expensive makes up for that: fi\
-nd a fix of another kind on this rung.`:`${said2("met")}, but the rule for ${(0,numbers.cM)(confirmed)} failures fires b\
-eyond chance, here or in the whole run, and they come first.`;case"unknown":return`${said2("unknown")}.`;case"stay":return`${checks2.
-slice(0,1).map(check2=>checkWords(check2,escape)).join("")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"\
-unknown",stay:"stay"};function aboveWords(category){const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`\
-rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({changed,before,after,compared,better,worse,verdict,
+0?`${said2("met")}, but the list for fine-tuning is not met.`:outlived&&confirmed.includes(category)?`${said2("met")}. B\
+ut its own rule still fires, here or in the whole run, and nothing more expensive makes up for that: find a different ki\
+nd of fix on this rung.`:`${said2("met")}, but the rule for ${(0,numbers.cM)(confirmed)} failures fires significantly, h\
+ere or in the whole run, and they come first.`;case"unknown":return`${said2("unknown")}.`;case"stay":return`${checks2.slice(
+0,1).map(check2=>checkWords(check2,escape)).join("")}.`}}const CLIMB_VERDICTS={climb:"climb",held:"not yet",unknown:"unk\
+nown",stay:"stay"};function aboveWords(category){const above=model_rung.R6[model_rung.R6.indexOf(category)+1];return`run\
+g ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({changed,before,after,compared,better,worse,verdict,
 pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung}\
  failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??0)}`);if(compared===0)return"no question \
 in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.
@@ -4290,7 +4289,7 @@ whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.q
 gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; comb\
 ined with the first run, this could be chance.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>
 0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears nothing.`:`${second}\
-; combined with the first run, worse beyond chance (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,
+; combined with the first run, significantly worse (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,
 answers:answers2,passed}){const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"questio\
 n")}`:(0,numbers.LS)(questions2,"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"passes":"pass";return passed===
 0?`${which} ${questions2<toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<toAsk?"pass":pass} ever\
@@ -4390,8 +4389,8 @@ return silentInPrompt(report)+figuresOf(report).failures.unattributed}function i
 report)*2>ladderFailures(report)}function logStep(report){const[silent,ladder]=[silentFailures(report),ladderFailures(report)],
 which=silent===ladder?silent===1?"The failure carries":`All ${(0,numbers.zD)(silent)} failures carry`:`${(0,numbers.zD)(
 silent)} of ${(0,numbers.LS)(ladder,"failure")} ${silent===1?"carries":"carry"}`,advice=report.dataQuality.advice.slice(
-0,2).join(" ");return{category:null,title:"Log the evidence first",text:`${which} no signal, so nothing says whether pro\
-mpt, retrieval, context or model is at fault. ${advice}`.trim()}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){
+0,2).join(" ");return{category:null,title:"Log the evidence first",text:`${which} no signal, so it is unknown whether pr\
+ompt, retrieval, context or model is at fault. ${advice}`.trim()}}function unresolvedStep(report,{failures:failures2},place2,ladder,lift){
 const lasting=report.climb?lastingWords(report.climb,"model",place2):void 0,labelled=report.rungs.model.byBasis.label??0,
 counted=labelled===0?"had the evidence and show no other sign: they are counted as model failures because nothing cheape\
 r explains them":`are counted with the model, ${labelled===failures2?"":`${(0,numbers.zD)(labelled)} of them `}by a labe\
@@ -4419,9 +4418,9 @@ l; ${(0,numbers.zD)(measured)} ${measured===1?"fails":"fail"} in a probe of a ch
 share,category},{gates,nextRung:nextRung2}){const others=gates.flatMap(gate=>{const rung=limits_rungOf(gate);return rung!==
 void 0&&rung!==nextRung2&&isMissed(gate)?[rung]:[]}),also=others.length===0?"":` ${next_step_words_capital((0,numbers.cM)(
 others))} failures are over their limit and come after it.`;return status==="confirmed"?` ${next_step_words_capital(category)}\
- stands out beyond chance, with ${(0,numbers.KN)(share)} of the failures.${also}`:`${status==="below"?" No rung stands o\
-ut; this one is the first in the order of fixing.":""}${also}`}function next_step_words_capital(words2){return`${words2.
-slice(0,1).toUpperCase()}${words2.slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){
+ accounts for ${(0,numbers.KN)(share)} of the failures, significantly more than its decision rule.${also}`:`${status==="\
+below"?" No rung stands out; this one is the first in the order of fixing.":""}${also}`}function next_step_words_capital(words2){
+return`${words2.slice(0,1).toUpperCase()}${words2.slice(1)}`}function lastingWords({climbing:climbing2,clusters:clusters2},category,place2){
 if(category==="model")return lastingModelWords(clusters2.filter(cluster=>cluster.category==="model"),place2);const hasOutlived=each=>each.
 checks.some(({id,status})=>id==="outlived-versions"&&status==="met"),reached=climbing2.filter(each=>each.category===category&&
 hasOutlived(each)),failures2=reached.reduce((sum2,each)=>sum2+each.failures,0);if(reached.length===0)return;const free=reached.
@@ -6941,8 +6940,8 @@ category,report,escape)}`],...category==="retrieval"&&halvesPlan(report)!==void 
 ["brings",expected?`the pass rate from ${(0,numbers.KN)(totals.passRate)} to about ${expectedWords(expected)}, ${(0,numbers.
 KN)(headroom)} at most`:`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(headroom)}`],
 ...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],notes:climb2?.
-fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const STATUS={confirmed:"above its decis\
-ion rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheaper":"above its d\
+fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const STATUS={confirmed:"significantly a\
+bove its decision rule",suggested:"above its decision rule",below:"below its decision rule","after-cheaper":"above its d\
 ecision rule, after what is cheaper",unresolved:"above its decision rule by elimination alone: prompt, context or model"};
 function plan_spread(category,{slices},escape){const parts=Object.entries(slices.category).filter(([,counts])=>counts[category]>
 0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===0)return"";const shown=parts.slice(0,3).map(([name,counts])=>`${escape(

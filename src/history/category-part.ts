@@ -28,7 +28,7 @@ export function partsOf(total: Counts, categories: ReadonlyMap<string, Counts>):
 
 /**
  * Rungs of a category of questions, up to and including one, that come before anything more expensive: their share of its
- * failures is above the decision rule beyond chance, however few there are, or that is so for the whole run. While there
+ * failures is significantly above the decision rule, however few there are, or that is so for the whole run. While there
  * is any, nothing beyond that rung is worth its price: what it is about may be noise of the cheaper one.
  */
 export function confirmedUpTo(

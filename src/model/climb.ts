@@ -84,7 +84,7 @@ const climbingSchema = z.object({
     .array(category)
     .check(
       z.describe(
-        "This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.",
+        "This rung and cheaper ones whose share is significantly above the decision rule, here or in the whole run: while there is one, nobody climbs.",
       ),
     ),
   verdict: z

@@ -64,7 +64,7 @@ export const teacherGood = defineCheck({
   words: ({ passRate, lower, floor, questions, needed }, status) => {
     if (status === "not met") return `pass rate ${percent(passRate)}, more than ${percent(floor)} needed`;
     return status === "met"
-      ? `pass rate ${percent(passRate)}, beyond chance at least ${percent(lower)}`
+      ? `pass rate ${percent(passRate)}, 95% interval from ${percent(lower)}`
       : `pass rate ${percent(passRate)} of ${plural(questions, "question")}, which may be as low as ${percent(lower)}; ${grouped(needed ?? 0)} questions at this rate would show ${percent(floor)}`;
   },
 });
@@ -144,8 +144,8 @@ export const cheaperRungs = defineCheck({
   facts: () => z.object({ confirmed: z.readonly(z.array(z.string())) }),
   words: ({ confirmed }, status) =>
     status === "met"
-      ? "no cheaper rung's rule fires beyond chance, here or in the whole run"
-      : `the rule for ${andList(confirmed)} failures fires beyond chance, here or in the whole run, and they come first`,
+      ? "no cheaper rung's rule fires significantly, here or in the whole run"
+      : `the rule for ${andList(confirmed)} failures fires significantly, here or in the whole run, and they come first`,
 });
 
 /** "8.6 months", rounded up: what is not yet back is not back. */

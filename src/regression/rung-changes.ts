@@ -16,7 +16,7 @@ export type RungChange = {
   readonly moved: number;
   /** One-sided McNemar p-value of "more failures on this rung", adjusted for the four rungs (Holm). */
   readonly pValue: number;
-  /** Whether the rise is beyond chance. */
+  /** Whether the rise is significant. */
   readonly risen: boolean;
 };
 

@@ -67,7 +67,7 @@ export const CHECK_CASES: Readonly<Record<string, Case>> = {
   "cheaper-rungs": {
     status: "not met",
     facts: { confirmed: ["retrieval"] },
-    words: "the rule for retrieval failures fires beyond chance, here or in the whole run, and they come first",
+    words: "the rule for retrieval failures fires significantly, here or in the whole run, and they come first",
   },
   "survived-prompt": {
     status: "met",

@@ -354,6 +354,43 @@ describe("what the evaluation tool says of a failure", () => {
     expect(text.length).toBeLessThanOrEqual(301);
   });
 
+  it.each<[string, Files, readonly string[]]>([
+    [
+      "a map with a verdict, and a score that says nothing of it",
+      { "r.json": [{ id: "a", verdict: "fail", metrics: { faithfulness: { score: 1, reason: FINE } } }] },
+      ["--fields", "question_id=id, grade=verdict, scores=metrics"],
+    ],
+    [
+      "a map whose deciding score has no reason",
+      { "r.json": [{ id: "a", metrics: { faithfulness: { score: 1, reason: FINE }, correctness: 0 } }] },
+      ["--fields", "question_id=id, scores=metrics"],
+    ],
+    [
+      "vitest-evals whose lowest score has none",
+      {
+        "r.json": vitest({
+          meta: {
+            eval: {
+              thresholdFailed: true,
+              scores: [
+                { name: "Factuality", score: 0 },
+                { name: "Style", score: 1, metadata: { rationale: FINE } },
+              ],
+            },
+          },
+          failureMessages: [],
+        }),
+      },
+      [],
+    ],
+  ])("is not taken from a check that passed: %s", async (_name, files, args) => {
+    const [path = ""] = Object.keys(files);
+    const { stdout, stderr } = await gate(files, path, ...args, "--format", "json", "--fail-on", "never");
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout).attributions).toHaveLength(1);
+    expect(stdout).not.toContain(FINE);
+  });
+
   it("is not taken from an answer that passed", async () => {
     const log = lines([
       { question_id: "a", grade: "correct", reason: FINE },
@@ -362,36 +399,6 @@ describe("what the evaluation tool says of a failure", () => {
     const { stdout } = await gate({ "r.jsonl": log }, "r.jsonl", "--format", "json", "--fail-on", "never");
     expect(stdout).not.toContain(FINE);
     expect(JSON.parse(stdout).attributions[0]).not.toHaveProperty("reason");
-  });
-});
-
-describe("errors that kept every answer from being judged", () => {
-  const errors = (text: string) =>
-    lines(["a", "b", "c"].map((id) => ({ question_id: id, error: id === "c" ? "boom\nat x" : text })));
-
-  it("are quoted, the most common first, in one line each and masked", async () => {
-    const { stderr, code } = await gate(
-      { "r.jsonl": errors("429 Too Many Requests sk-abcdef1234567890abcdef12") },
-      "r.jsonl",
-    );
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/"429 Too Many Requests sk-\*\*\*#\w+" \(2 times\), "boom"\. Fix the evaluation/);
-  });
-
-  it("are bounded", async () => {
-    const { stderr } = await gate({ "r.jsonl": errors("x".repeat(5000)) }, "r.jsonl");
-    expect(stderr.length).toBeLessThan(1000);
-  });
-
-  it("are not quoted with `show-text: false`", async () => {
-    const { stderr, code } = await gate(
-      { "r.jsonl": errors("the customer's name") },
-      "r.jsonl",
-      "--show-text",
-      "false",
-    );
-    expect(code).toBe(2);
-    expect(stderr).not.toContain("customer");
   });
 });
 

@@ -52,7 +52,7 @@ describe("a run that looks worse", () => {
     expect([code, result.verdict, look.stage]).toEqual([1, "regressed", "none"]);
     expect(look.pValue).toBeCloseTo(0.01923, 4);
     expect(said).toContain(
-      "Asked again, 1 question fails every time: p = 0.019; combined with the first run, worse beyond chance",
+      "Asked again, 1 question fails every time: p = 0.019; combined with the first run, significantly worse",
     );
     expect(said).toContain("19 of 20");
   });

@@ -123,7 +123,7 @@ describe.skipIf(process.platform === "win32")("the example", () => {
       expect(worse.conclusion, logs(worse)).toBe("failure");
       expect(body()).toContain("### ❌ 3 newly failing (p = 0.063, p = 0.063 when asked again)");
       expect(body()).toContain(
-        "Asked again, 3 questions fail every time: p = 0.063; combined with the first run, worse beyond chance",
+        "Asked again, 3 questions fail every time: p = 0.063; combined with the first run, significantly worse",
       );
       expect(ran(worse)).toBe(ran(same) + 2 - 1);
 

@@ -148,8 +148,8 @@ export function climbingWords({ category, checks, confirmed, verdict }: Climbing
     case "held":
       if (confirmed.length === 0) return `${said("met")}, but the list for fine-tuning is not met.`;
       return outlived && confirmed.includes(category)
-        ? `${said("met")}. Its own rule fires beyond chance all the same, here or in the whole run, and nothing more expensive makes up for that: find a fix of another kind on this rung.`
-        : `${said("met")}, but the rule for ${andList(confirmed)} failures fires beyond chance, here or in the whole run, and they come first.`;
+        ? `${said("met")}. But its own rule still fires, here or in the whole run, and nothing more expensive makes up for that: find a different kind of fix on this rung.`
+        : `${said("met")}, but the rule for ${andList(confirmed)} failures fires significantly, here or in the whole run, and they come first.`;
     case "unknown":
       return `${said("unknown")}.`;
     case "stay":

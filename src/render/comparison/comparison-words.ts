@@ -37,7 +37,7 @@ export function comparedWords({ baseline, result }: Comparison, escape: Escape):
   );
 }
 
-/** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
+/** Rungs that failures moved to or from, where the rise is significant; nothing if none is. */
 export function risenWords({ rungs }: Result): string | undefined {
   const risen = CATEGORIES.filter((category) => rungs[category].risen);
   if (risen.length === 0) return undefined;

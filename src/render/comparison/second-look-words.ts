@@ -25,7 +25,7 @@ export function secondLookWords({ secondLook, verdict, alpha }: Result, escape: 
   const missing = asked.toAsk - asked.questions;
   return missing > 0 && asked.passed > 0
     ? `${second}; ${plural(missing, "question was", "questions were")} not asked again, which clears nothing.`
-    : `${second}; combined with the first run, worse beyond chance (level ${percent(alpha)}).`;
+    : `${second}; combined with the first run, significantly worse (level ${percent(alpha)}).`;
 }
 
 /** "2 of 2 questions fail every time": of the answers to those that were asked again. */

@@ -47,7 +47,7 @@ export function nextStep(report: Report, place: ClimbPlace = "section"): NextSte
   };
 }
 
-/** The rung that a reader is told to fix first: none while most failures carry no signal. */
+/** The rung to fix first: none while most failures carry no signal. */
 export function firstRung(report: Report): Category | null {
   return isMostlySilent(report) ? null : report.nextRung;
 }
@@ -84,7 +84,7 @@ function logStep(report: Report): NextStep {
   return {
     category: null,
     title: "Log the evidence first",
-    text: `${which} no signal, so nothing says whether prompt, retrieval, context or model is at fault. ${advice}`.trim(),
+    text: `${which} no signal, so it is unknown whether prompt, retrieval, context or model is at fault. ${advice}`.trim(),
   };
 }
 
@@ -163,7 +163,7 @@ function firmness({ status, share, category }: Recommendation, { gates, nextRung
   const also =
     others.length === 0 ? "" : ` ${capital(andList(others))} failures are over their limit and come after it.`;
   if (status === "confirmed")
-    return ` ${capital(category)} stands out beyond chance, with ${percent(share)} of the failures.${also}`;
+    return ` ${capital(category)} accounts for ${percent(share)} of the failures, significantly more than its decision rule.${also}`;
   return `${status === "below" ? " No rung stands out; this one is the first in the order of fixing." : ""}${also}`;
 }
 

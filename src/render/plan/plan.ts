@@ -135,7 +135,7 @@ function cheapStep(recommendation: Recommendation, report: Report, escape: Escap
 }
 
 const STATUS: Readonly<Record<Recommendation["status"], string>> = {
-  confirmed: "above its decision rule beyond chance",
+  confirmed: "significantly above its decision rule",
   suggested: "above its decision rule",
   below: "below its decision rule",
   "after-cheaper": "above its decision rule, after what is cheaper",
