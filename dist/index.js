@@ -420,8 +420,8 @@ key,part]of Object.entries(value))(0,kit_scores.jE)(scores,key,part,asNumber);el
 return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){
 if(typeof value=="boolean")return value?1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().
 toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{
-input}=sample;if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record.u).findLast(message=>message.
-role==="user")??input[0];return attached((0,loose.g1)(asked2).content,sample)}function answerOf2(sample){const output=(0,loose.
+input}=sample;if(!Array.isArray(input))return attached(input,sample);const asked=input.filter(record.u).findLast(message=>message.
+role==="user")??input[0];return attached((0,loose.g1)(asked).content,sample)}function answerOf2(sample){const output=(0,loose.
 g1)(sample.output),[choice]=(0,loose.p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.
 g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.
 SP)(value);return found?.startsWith(ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.
@@ -616,17 +616,17 @@ Qq)(data.choice)??grade,scores}}}function matched(correct,data){const expected=(
 return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?
 void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.
 picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,
-passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record.
-u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",
-docs:"The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only\
- one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as \
-JSON, in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"annotations named like `c\
-ontext_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"laten\
-cy, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of the expected material wa\
-s retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o result\
-s.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","ariz\
-e-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"ref\
-erence_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;
+passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked=(0,loose.p_)(prompt).filter(record.
+u).at(-1);return asked===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked.content)}const phoenix={title:"Arize Phoenix",docs:"\
+The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, \
+or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, \
+in the UI or from `/v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"annotations named like `context\
+_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, to\
+kens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of the expected material was retr\
+ieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],
+file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix\
+-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_ou\
+tput"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;
 function phoenix_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8);return{record:add,
 end:judge2.end};function add(row){const annotations=Array.isArray(row.annotations)?listed2(row.annotations):columns(row),
 scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===
@@ -829,9 +829,9 @@ void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge2.add(entry,"succes
 uw)(row.success)}:scores,(0,kit_reasons.zM)(Object.keys(scores).map(name=>[name,row[`${name}_reason`]??row[`${name}_reas\
 oning`]])))}}}},AGGREGATE={code:"aggregate-only",message:"this is a table of averages, without a row for each question.",
 hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if(hasOwnVerdict(row)||"\
-question_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.
-question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;
-const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:
+question_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked=[row.user_input,row.
+question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.length>0)return asked?!0:hasTexts(row)?!1:AGGREGATE;
+const metric2=(0,loose.Qq)(row.metric);return!asked&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:
 !1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;function hasTexts(row){const texts=Object.
 entries(row).filter(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.test(name);
 return typeof value=="string"&&!isLabel&&Number.isNaN((0,kit_scores.uw)(value))});return texts.length>1||texts.some(([name,
@@ -1019,10 +1019,10 @@ quotes.":"Write it without quotes.":typeof value=="number"&&value<0?"Leave the f
  known.":"Correct the field, or write null where it is not known."}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText,yV:()=>clusterIn});
 var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4494),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3297);function identityOf({given,asked:asked2,detail},sink){const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.
+3297);function identityOf({given,asked,detail},sink){const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.
 R)(exact(detail,sink));for(const place of given){const id=idOf(exact(place,sink));if(id!==void 0)return{questionId:id,isTextId:!1,
-questionDetail}}return asked2===void 0?{questionId:void 0,isTextId:!1,questionDetail}:{questionId:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.
-r)((0,_loose_js__WEBPACK_IMPORTED_MODULE_1__.mD)(exact(asked2,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){
+questionDetail}}return asked===void 0?{questionId:void 0,isTextId:!1,questionDetail}:{questionId:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.
+r)((0,_loose_js__WEBPACK_IMPORTED_MODULE_1__.mD)(exact(asked,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){
 return idOf(exact([value,field],sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id",
 "test_id"].map(key=>[metadata[key],`${prefix}${key}`])}const CLUSTER_KEYS=["cluster","conversation_id","conversationId",
 "dialogue_id","dialog_id"];function clusterIn(metadata,prefix,sink){for(const key of CLUSTER_KEYS){const cluster=metadata[key]===
@@ -1253,8 +1253,8 @@ enduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.
 const failed2=new Map;for(const{since}of members)for(const moment of since)failed2.set(moment,(failed2.get(moment)??0)+1);
 return moments.filter(moment=>(failed2.get(moment)??0)*2>members.length)}const SEVERAL=3,PATTERN2=3,REPAIRED=.1,KIND={prompt:"\
 prompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters3,leftOut},settings){
-const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(leftOut,question)),here=grouped2(
-asked2,({questionCategory})=>questionCategory),own=grouped2(failing,({question})=>question.questionCategory),lasting=grouped2(
+const asked=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(leftOut,question)),here=grouped2(
+asked,({questionCategory})=>questionCategory),own=grouped2(failing,({question})=>question.questionCategory),lasting=grouped2(
 clusters3.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung2.R6.filter(category=>part[category]>0).map(category=>{const questions2=here.get(questionCategory)??[],
 models=lasting.get(questionCategory)??[],failures2=distinct(questions2.filter(each=>!each.passed&&each.category===category).
@@ -1315,8 +1315,8 @@ key,{trials,passed}):(known.trials+=trials,known.passed+=passed)}return totals}f
 let[excess,variance]=[0,0];for(const[key,question]of answers3){const{trials,passed}=question.answers,all=totals.get(key);
 if(all===void 0||all.trials===trials)continue;const failing=1-all.passed/all.trials;excess+=trials-passed-trials*failing,
 variance+=trials*failing*(1-failing)*(all.trials-trials)/(all.trials-1)}return excess>0&&excess>=FAR*Math.sqrt(variance)}
-function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked2=[...run.answers,...run.unanswered].
-map(([key,after])=>({key,after})),{questions:questions2,groups}=(0,regression_pooled.H)(asked2,others);return(0,pooled_test.
+function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==run),asked=[...run.answers,...run.unanswered].
+map(([key,after])=>({key,after})),{questions:questions2,groups}=(0,regression_pooled.H)(asked,others);return(0,pooled_test.
 Y)(questions2.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue<=OUTLIER&&!failsTheSame(run,newest,
 others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),isPassed=key=>{const found=rest.
 flatMap(({answers:answers3})=>answers3.get(key)??[]);return found.filter(({passed})=>passed).length*2>found.length},broken=[
@@ -1365,10 +1365,10 @@ b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.ru
 replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const RUNS=10,LEAST=3,
 LEVEL=.001;function decayOf({moments},quarantined,anchor){const own=ownRuns(moments),newest=own.at(-1);if(newest===void 0)
 return;const alike2=hasPrints(newest)?own.filter(run=>run===newest||sameJudgement(run,newest)):own,[before,last]=sides(alike2,
-anchor?.time),after=poolOf(last.toReversed()).runs;if(before.length<LEAST||after.length<LEAST)return;const asked2=(moments.
+anchor?.time),after=poolOf(last.toReversed()).runs;if(before.length<LEAST||after.length<LEAST)return;const asked=(moments.
 at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(quarantined,question)).map(key=>({key,marks:key.cluster===
-null?[]:after.map(run=>(0,regression_groups.MC)(run,key))})),{groups,single}=(0,regression_groups.c1)(asked2,before),known=new Map(
-asked2.flatMap(({key})=>{const found=trialsOf(key,before,after);return found===void 0?[]:[[key,found]]})),test=(0,conditional_test.
+null?[]:after.map(run=>(0,regression_groups.MC)(run,key))})),{groups,single}=(0,regression_groups.c1)(asked,before),known=new Map(
+asked.flatMap(({key})=>{const found=trialsOf(key,before,after);return found===void 0?[]:[[key,found]]})),test=(0,conditional_test.
 Xz)(single.flatMap(({key})=>known.get(key)??[]),groups.flatMap(group2=>(0,regression_groups.wD)(group2,!1)??[]),!0),changes2=[
 ...known.values()].map(({before:was,passedBefore,after:is,passedAfter})=>passedAfter/is-passedBefore/was);if(changes2.length===
 0)return;const difference=changes2.reduce((sum2,change2)=>sum2+change2,0)/changes2.length,pValue=test.pValue((0,conditional_test.
@@ -1531,63 +1531,63 @@ const clusters3=run.clusters();if(clusters3.length>0)return(0,design_effect.OK)(
 wp)(run.total)*independentShare(run));return(0,wilson.r)((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,
 units)}var model_probe2=__nccwpck_require__2(7223);function measuredShares({runs,patterns},all,independent){const shares=new Map,
 measured=[];let left=1,worth=Number.POSITIVE_INFINITY,settledBefore=0;const given=runs.map(({probe})=>probe);for(const[at,
-probe]of given.entries()){const asked2=patterns.filter(({results})=>results.slice(0,at).every(result=>result===!1)).filter(
-({results})=>(results[at]??null)!==null),count3=sum(asked2);if(count3===0||left===0)break;worth=Math.min(worth,count3/left);
-for(const category2 of model_rung2.R6){const turned=sum(asked2.filter(({results})=>results[at]===category2));shares.set(
-category2,(shares.get(category2)??0)+left*turned/count3)}left*=sum(asked2.filter(({results})=>results[at]===!1))/count3;
-const{category}=model_probe2.ho[probe];(category!=="model"||at>0)&&measured.push(shareOf(category,shares.get(category)??
-0,settledBefore+count3)),settledBefore+=sum(asked2.filter(({results})=>results[at]!==!1))}if(!["prompt","gold","context"].
-every(probe=>given.includes(probe))||measured.length<3)return measured;const context=measured.find(({category})=>category===
-"context"),known=measured.filter(({category})=>category!=="model"),rest=1-known.reduce((total,{share})=>total+share,0);return[
-...known,shareOf("model",Math.max(0,rest),context?.asked??0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))
-return{category,share,lower:share,upper:share,asked:asked2,units:0};const units=worth*independent,{lower,upper}=(0,wilson.
-r)(share*units,units),known2=Math.abs(worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(
-lower,share*known2)),upper:Math.max(share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){
-return patterns.reduce((total,{failures:failures2})=>total+failures2,0)}var text_hash2=__nccwpck_require__2(6647);const PROPOSED=[
-"gold","prompt","context","model"];function nextProbe({failures:failures2,nameOf:nameOf2,probes:probes2},draw){const given=new Set(
-probes2?.runs.map(({probe:probe2})=>probe2)),probe=PROPOSED.find(each=>!given.has(each));if(probe===void 0)return null;const all=drawing(
-draw),asked2=drawing(draw);let isOpen=!1;for(const{row,attribution}of failures2()){if(!(0,model_rung2.hQ)(attribution.category)&&
-attribution.category!=="unattributed")continue;expected_gain.Wt.has(attribution.rule)||(isOpen=!0);const id=(0,question_id2.
-Sd)(nameOf2(row));id!==question_id2.n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.count()===
-0)return null;const questions2=(asked2.count()>0?asked2:all).drawn();return{probe,questions:questions2,of:all.count(),seed:draw.
-seed,points:pointsOf(questions2.length,all.count())}}function drawing({size,seed}){const ids=new Set,best=[],isBefore=(a,b)=>a.
-place<b.place||a.place===b.place&&(0,text_order.f)(a.id,b.id)<0;return{add,count:()=>ids.size,drawn:()=>best.map(({id})=>id).
-sort(text_order.f)};function add(id){if(ids.has(id))return;ids.add(id);const placed={id,place:(0,text_hash2._)(`${seed}:${id}`)},
-last=best.at(-1);if(best.length===size&&last!==void 0&&!isBefore(placed,last))return;let[from,to]=[0,best.length];for(;from<
-to;){const middle=from+to>>1,other=best[middle];other!==void 0&&isBefore(other,placed)?from=middle+1:to=middle}best.splice(
-from,0,placed),best.length>size&&best.pop()}}function pointsOf(drawn2,all){if(drawn2>=all)return 0;const{lower,upper}=(0,wilson.
-r)(drawn2/2,drawn2);return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt:empty(
-run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,
-category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.
-push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];
-return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],
-weights.whole),questionIds:[],byBasis:{}}}var answers2=__nccwpck_require__2(9946),hidden_text=__nccwpck_require__2(4285),
-schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
-distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
-anchor===void 0?void 0:{name:settings.anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.
-fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
-categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),
-probe_files2=__nccwpck_require__2(2002),waivers=__nccwpck_require__2(9151),comparison=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(
-7210),statistics_sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[(0,statistics_sum.ZO)(),
-(0,statistics_sum.ZO)()];let questions2=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&
-(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&
-(questions2+=1,(0,statistics_sum.DN)(before,pair.before.costUsd),(0,statistics_sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions2===
-0?null:sum2/questions2;return{questions:questions2,withoutBefore,withoutAfter,before:mean((0,statistics_sum.Qy)(before)),
-after:mean((0,statistics_sum.Qy)(after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;
-let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.
-Ky)(id)&&hidden.add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{
-const id=(0,question_id2.Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(
-id):id}}const beta_binomial_LEAST=.001;function fitSpread(questions2){const answered2=questions2.filter(({trials})=>trials>
-0),repeated=answered2.filter(({trials})=>trials>1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{
-trials,passed})=>sum2+passed/trials,0)/answered2.length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*
-(trials-passed)/(trials*(trials-1)),0)/repeated.length;return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){
-const rate=within(mean);return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({
-mean,correlation},trials){const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<
-trials;k+=1)shares.push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+
-share,0);return shares.map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,
-share))}function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>
-15,state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
+probe]of given.entries()){const asked=patterns.filter(({results})=>results.slice(0,at).every(result=>result===!1)).filter(
+({results})=>(results[at]??null)!==null),count3=sum(asked);if(count3===0||left===0)break;worth=Math.min(worth,count3/left);
+for(const category2 of model_rung2.R6){const turned=sum(asked.filter(({results})=>results[at]===category2));shares.set(category2,
+(shares.get(category2)??0)+left*turned/count3)}left*=sum(asked.filter(({results})=>results[at]===!1))/count3;const{category}=model_probe2.
+ho[probe];(category!=="model"||at>0)&&measured.push(shareOf(category,shares.get(category)??0,settledBefore+count3)),settledBefore+=
+sum(asked.filter(({results})=>results[at]!==!1))}if(!["prompt","gold","context"].every(probe=>given.includes(probe))||measured.
+length<3)return measured;const context=measured.find(({category})=>category==="context"),known=measured.filter(({category})=>category!==
+"model"),rest=1-known.reduce((total,{share})=>total+share,0);return[...known,shareOf("model",Math.max(0,rest),context?.asked??
+0)];function shareOf(category,share,asked){if(worth>=all*(1-1e-9))return{category,share,lower:share,upper:share,asked,units:0};
+const units=worth*independent,{lower,upper}=(0,wilson.r)(share*units,units),known2=Math.abs(worth-asked)<1e-9?asked/all:
+0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(share,Math.min(upper,share*known2+
+1-known2)),asked,units}}}function sum(patterns){return patterns.reduce((total,{failures:failures2})=>total+failures2,0)}
+var text_hash2=__nccwpck_require__2(6647);const PROPOSED=["gold","prompt","context","model"];function nextProbe({failures:failures2,
+nameOf:nameOf2,probes:probes2},draw){const given=new Set(probes2?.runs.map(({probe:probe2})=>probe2)),probe=PROPOSED.find(
+each=>!given.has(each));if(probe===void 0)return null;const all=drawing(draw),asked=drawing(draw);let isOpen=!1;for(const{
+row,attribution}of failures2()){if(!(0,model_rung2.hQ)(attribution.category)&&attribution.category!=="unattributed")continue;
+expected_gain.Wt.has(attribution.rule)||(isOpen=!0);const id=(0,question_id2.Sd)(nameOf2(row));id!==question_id2.n4&&(all.
+add(id),probes2?.isAsked(row)===!0&&asked.add(id))}if(!isOpen||all.count()===0)return null;const questions2=(asked.count()>
+0?asked:all).drawn();return{probe,questions:questions2,of:all.count(),seed:draw.seed,points:pointsOf(questions2.length,all.
+count())}}function drawing({size,seed}){const ids=new Set,best=[],isBefore=(a,b)=>a.place<b.place||a.place===b.place&&(0,text_order.
+f)(a.id,b.id)<0;return{add,count:()=>ids.size,drawn:()=>best.map(({id})=>id).sort(text_order.f)};function add(id){if(ids.
+has(id))return;ids.add(id);const placed={id,place:(0,text_hash2._)(`${seed}:${id}`)},last=best.at(-1);if(best.length===size&&
+last!==void 0&&!isBefore(placed,last))return;let[from,to]=[0,best.length];for(;from<to;){const middle=from+to>>1,other=best[middle];
+other!==void 0&&isBefore(other,placed)?from=middle+1:to=middle}best.splice(from,0,placed),best.length>size&&best.pop()}}
+function pointsOf(drawn2,all){if(drawn2>=all)return 0;const{lower,upper}=(0,wilson.r)(drawn2/2,drawn2);return 50*Math.min(
+upper-lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(
+run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,basis}of attributions){
+if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=
+(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];return{failures:failures2,
+share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),
+questionIds:[],byBasis:{}}}var answers2=__nccwpck_require__2(9946),hidden_text=__nccwpck_require__2(4285),schema_version=__nccwpck_require__2(
+6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined,anchorTime2){return{decisionRules:settings["\
+decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["\
+fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.
+anchor,time:anchorTime2},quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(lib_gates.
+JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.categories,warnOnly:settings["\
+warn-only"],failOn:settings["fail-on"]}}var attribution_options=__nccwpck_require__2(3736),probe_files2=__nccwpck_require__2(
+2002),waivers=__nccwpck_require__2(9151),comparison=__nccwpck_require__2(3644),test_level=__nccwpck_require__2(7210),statistics_sum=__nccwpck_require__2(
+6692);function costChange(pairs){const[before,after]=[(0,statistics_sum.ZO)(),(0,statistics_sum.ZO)()];let questions2=0,
+withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===
+null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions2+=1,(0,statistics_sum.DN)(before,
+pair.before.costUsd),(0,statistics_sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions2===0?null:sum2/questions2;
+return{questions:questions2,withoutBefore,withoutAfter,before:mean((0,statistics_sum.Qy)(before)),after:mean((0,statistics_sum.
+Qy)(after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;
+for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.
+add(id),id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.
+Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}const beta_binomial_LEAST=.001;
+function fitSpread(questions2){const answered2=questions2.filter(({trials})=>trials>0),repeated=answered2.filter(({trials})=>trials>
+1);if(repeated.length===0)return;const mean=within(answered2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answered2.
+length),disagree=repeated.reduce((sum2,{trials,passed})=>sum2+2*passed*(trials-passed)/(trials*(trials-1)),0)/repeated.length;
+return{mean,correlation:within(1-disagree/(2*mean*(1-mean)))}}function spreadOfFlips(mean,flips){const rate=within(mean);
+return{mean:rate,correlation:within(1-flips/(2*rate*(1-rate)))}}function beta_binomial_passesOf({mean,correlation},trials){
+const weight=(1-correlation)/correlation,[a,b]=[mean*weight,(1-mean)*weight],shares=[1];for(let k=0;k<trials;k+=1)shares.
+push((shares[k]??0)*(trials-k)*(k+a)/((k+1)*(trials-k-1+b)));const whole=shares.reduce((sum2,share)=>sum2+share,0);return shares.
+map(share=>share/whole)}function within(share){return Math.min(1-beta_binomial_LEAST,Math.max(beta_binomial_LEAST,share))}
+function seededRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,
+state|1);return mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>0)/4294967296}}var regression_verdict=__nccwpck_require__2(
 1652);const FLIPS=.1,MOST_QUESTIONS=200,POWER=.8;function visibleDropOf(questions2,spread,setting){const size=Math.min(MOST_QUESTIONS,
 questions2.length),ordered=[...questions2].sort((a,b)=>a.older.passed-b.older.passed||a.older.trials-b.older.trials||a.newest.
 passed-b.newest.passed||a.newest.trials-b.newest.trials),drop=smallestDrop(setting,spread,random=>size===ordered.length?
@@ -1618,9 +1618,9 @@ single.map(({after})=>after.trials)),{spread}=suiteOf(units.map(({newest,older})
 return visibleDropOf(units,spread,{...setting,trials,tries:TRIES})}function suiteOf(answers3){const fitted=fitSpread(answers3);
 if(fitted!==void 0)return{spread:fitted,isFitted:!0};const rate=answers3.reduce((sum2,{trials,passed})=>sum2+passed/trials,
 0)/answers3.length;return{spread:spreadOfFlips(rate,FLIPS),isFitted:!1}}const NONE2={trials:0,passed:0};function asUnit({
-members}){const runs=(members[0]?.earlier??[]).flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??
-"").join("")].filter(mark=>mark!=="-"),passed=asked2.filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,
-passed:passed*2>asked2.length?1:0}]}),[newest,...older]=runs;return newest===void 0?[]:[{newest,older:(0,regression_pooled.
+members}){const runs=(members[0]?.earlier??[]).flatMap((_,run)=>{const asked=[...members.map(({earlier})=>earlier[run]??
+"").join("")].filter(mark=>mark!=="-"),passed=asked.filter(mark=>mark==="1").length;return asked.length===0?[]:[{trials:1,
+passed:passed*2>asked.length?1:0}]}),[newest,...older]=runs;return newest===void 0?[]:[{newest,older:(0,regression_pooled.
 b)(older)}]}function mostCommon(numbers3){const counts=new Map;for(const each of numbers3)counts.set(each,(counts.get(each)??
 0)+1);return[...counts].sort(([a,x],[b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;function plannedDrop({spread},{questions:questions2,
 alpha,...plan}){const level=plan.runs>=MANY_RUNS?alpha.manyRuns:alpha.fewRuns;return visibleDropFor(questions2,spread,{...plan,
@@ -1681,10 +1681,10 @@ question,reruns)}))})),test=(0,conditional_test.Xz)(single,groups.flatMap(group2
 const[only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");
 const marks=only.marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.
 ceil(marks.length/size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){
-const asked2=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.
-get(key);return found===void 0?[]:[{key,after:found}]}),{questions:questions2,groups}=(0,regression_pooled.H)(asked2,runs),
-alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return(0,regression_verdict.sx)([...questions2.values()],groups,runs.length,
-{...settings,alpha})}function transitions(pairs){const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){
+const asked=[...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(
+key);return found===void 0?[]:[{key,after:found}]}),{questions:questions2,groups}=(0,regression_pooled.H)(asked,runs),alpha={
+fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};return(0,regression_verdict.sx)([...questions2.values()],groups,runs.length,{...settings,
+alpha})}function transitions(pairs){const fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){
 const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=
 row,pair.before.passed&&pair.after.passed?stillPassing+=1:!pair.before.passed&&pair.after.passed?fixed.push({id:pair.after.
 id,variant:pair.after.variant,before,after}):pair.before.passed||(stillFailing+=1)}return{fixed,stillFailing,stillPassing,
@@ -3999,7 +3999,7 @@ null?single.push(item2):known===void 0?clusters2.set(cluster,[item2]):known.push
 values()){const[first]=members;first!==void 0&&members.length===1?single.push(first):grouped2.push(members)}return{grouped:grouped2,
 single}}}),5737:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__,{MC:()=>marksIn,c1:()=>groupsOf,wD:()=>exchanged});var _clusters_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5050);function groupsOf(asked2,runs){const{grouped:grouped2,single}=(0,_clusters_js__WEBPACK_IMPORTED_MODULE_0__.O)(asked2,
+5050);function groupsOf(asked,runs){const{grouped:grouped2,single}=(0,_clusters_js__WEBPACK_IMPORTED_MODULE_0__.O)(asked,
 ({key})=>key.cluster);return{groups:grouped2.map(members=>({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(
 run,key)),after:marks}))})),single}}function marksIn({answers:answers2,unanswered},key){return(answers2.get(key)??unanswered.
 get(key))?.marks??""}function exchanged({members},withoutNewest){const all=cellsOf(members),left=withoutNewest?withoutNewestOf(
@@ -4015,8 +4015,8 @@ return members.flatMap(({after:[first="",...others]},member)=>[...first].flatMap
 marks,trial))?[{member,trial}]:[]))}function hasCell(members,run,{member,trial}){return wasAsked(members[member]?.earlier[run]??
 "",trial)}function wasAsked(marks,trial){return trial<marks.length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){
 const out=new Set,passing2=new Set;for(const[member,trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??
-[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.
-filter(trial=>wasAsked(marks[newest]??"",trial));asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&
+[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(each,trial)));if(newest<0)continue;out.add(newest);const asked=trials.
+filter(trial=>wasAsked(marks[newest]??"",trial));asked.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked.length&&
 passing2.add(member)}return{cells:cells2.filter(({member})=>passing2.has(member)),out}}function trialsByMember(cells2){const found=new Map;
 for(const{member,trial}of cells2){const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}
 return found}}),6659:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -4035,12 +4035,12 @@ b)(earlier);return{before:trials,passedBefore:passed,after:after.trials,passedAf
 earlier:[newest,...older],after}){return newest===void 0||newest.passed*2<=newest.trials?void 0:{earlier:older,after}}function logChoose(all,chosen){
 let sum=0;for(let at=1;at<=Math.min(chosen,all-chosen);at+=1)sum+=Math.log((all-at+1)/at);return sum}}),6526:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{H:()=>pooledOf,b:()=>together});var _groups_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5737);function pooledOf(asked2,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked2.flatMap(
-({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone=new Set(single.map(({key})=>key)),questions2=new Map;
-for(const{key,after}of asked2){if(!isQuestion(after))continue;const earlier=[];for(const{answers:answers2}of runs){const before=answers2.
+5737);function pooledOf(asked,runs){const{groups,single}=(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__.c1)(asked.flatMap(({
+key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone=new Set(single.map(({key})=>key)),questions2=new Map;
+for(const{key,after}of asked){if(!isQuestion(after))continue;const earlier=[];for(const{answers:answers2}of runs){const before=answers2.
 get(key);before!==void 0&&earlier.push(before.answers)}if(earlier.length===0)continue;const{cluster}=key,isAlone=cluster===
 null||alone.has(key);questions2.set(key,{earlier,after:after.answers,...isAlone?{}:{cluster}})}return{questions:questions2,
-groups}}function isQuestion(asked2){return"passRate"in asked2}function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)
+groups}}function isQuestion(asked){return"passRate"in asked}function together(earlier){let[trials,passed]=[0,0];for(const each of earlier)
 trials+=each.trials,passed+=each.passed;return{trials,passed}}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
@@ -4059,9 +4059,9 @@ values())for(const tally of each.values())tally.trials>0?questions2.push(toQuest
 tally,fromZero));return{questions:questions2,unanswered,variants:new Set(variants.keys())}}const MOST_MISSING=16;function marked2(marks,trial,mark){
 if(marks===""&&trial===1)return mark==="1"?"-1":"-0";const missing=trial-marks.length;return missing>=0&&missing<=MOST_MISSING?
 marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked(tally,fromZero){
-const{id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged}=tally,marks=marksOf(tally,fromZero);return{
-id,detail,variant,questionCategory,cluster,asked:asked2,reference,judged,marks}}function marksOf({marks},fromZero){return!fromZero&&
-marks==="-1"?"1":!fromZero&&marks==="-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){
+const{id,detail,variant,questionCategory,cluster,asked,reference,judged}=tally,marks=marksOf(tally,fromZero);return{id,detail,
+variant,questionCategory,cluster,asked,reference,judged,marks}}function marksOf({marks},fromZero){return!fromZero&&marks===
+"-1"?"1":!fromZero&&marks==="-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){
 const{trials,passed,costUsd}=tally,passRate=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,questionCategory:tally.
 questionCategory,cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,marks:marksOf(tally,
 fromZero),trials,answers:{trials,passed},passRate,passed:passRate>.5,category:mostly(tally.failed),label:commonest(tally.
@@ -4138,9 +4138,9 @@ failed2,size,otherFailed,otherSize)<=LEVEL}function contextSizes(){const sized=[
 evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===void 0||evidence.state!==
 "present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimination"&&probed.context?.
 passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){if(sized.length===
-0)return;const asked2=new Map;for(const{rows}of repeats){const graded=rows.filter(row=>outcomeOf2(row).isGraded);for(const row of graded)
-asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,isPassed,system}=outcomeOf2(
-row);if(!isGraded)continue;const answers2=systems.get(system)??[];answers2.push({tokens,isPassed,weight:1/(asked2.get(row)??
+0)return;const asked=new Map;for(const{rows}of repeats){const graded=rows.filter(row=>outcomeOf2(row).isGraded);for(const row of graded)
+asked.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,isPassed,system}=outcomeOf2(
+row);if(!isGraded)continue;const answers2=systems.get(system)??[];answers2.push({tokens,isPassed,weight:1/(asked.get(row)??
 1)}),systems.set(system,answers2)}const large=new Map;for(const[system,answers2]of systems){const found=largeContext(answers2);
 found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,isPassed,system}=outcomeOf2(
 row),limit=large.get(system);if(!isOpen||isPassed||!isGraded||limit===void 0)continue;const attribution=sizeAttribution(
@@ -4149,7 +4149,7 @@ return{positionOf(text){if(text==null)return 0;const known=positions.get(text);r
 positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}var economics2=__nccwpck_require__2(
 271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows){const clusters2=distinctTexts(),slices={category:distinctTexts(),
 variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};
-return{slices,clusters:clusters2,add};function add(entry2,kind,line2,{asked:asked2,reference,judged}){const{questionId,questionDetail,
+return{slices,clusters:clusters2,add};function add(entry2,kind,line2,{asked,reference,judged}){const{questionId,questionDetail,
 trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==
 question_id2.n4),columns=rows.columns();return columns.kind[row]=kind,columns.trial[row]=trial??-1,columns.costUsd[row]=
 costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.
@@ -4164,8 +4164,8 @@ entry2.model)),entry2.promptVersion!==void 0&&(columns.promptVersion.length===0&
 promptVersion[row]=slices.promptVersion.positionOf(entry2.promptVersion)),entry2.indexVersion!==void 0&&(columns.indexVersion.
 length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=slices.indexVersion.positionOf(entry2.indexVersion)),
 entry2.contextVersion!==void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns.contextVersion[row]=
-slices.contextVersion.positionOf(entry2.contextVersion)),asked2!==0&&(columns.asked.length===0&&rows.makeRoom("asked"),columns.
-asked[row]=asked2),reference!==0&&(columns.reference.length===0&&rows.makeRoom("reference"),columns.reference[row]=reference),
+slices.contextVersion.positionOf(entry2.contextVersion)),asked!==0&&(columns.asked.length===0&&rows.makeRoom("asked"),columns.
+asked[row]=asked),reference!==0&&(columns.reference.length===0&&rows.makeRoom("reference"),columns.reference[row]=reference),
 judged!==0&&(columns.judged.length===0&&rows.makeRoom("judged"),columns.judged[row]=judged),row}}function fileCounts(rows,from,to){
 const{kind,evidence,costUsd,latencyMs}=rows.columns(),{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(
 kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
@@ -4239,15 +4239,15 @@ id.length+(variant?.length??0)+answer.length+AROUND,left<0)break;records.push({i
 7223),rung=__nccwpck_require__2(1607);const NAMED2=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){
 const given=probe._v.filter(probe2=>runs[probe2]!==void 0),rows=[],answers2=[];return{note,settle};function note(row,probed){
 given.every(probe2=>probed[probe2]===void 0)||(rows.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,
-counts=new Map(given.map(probe2=>[probe2,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.
+counts=new Map(given.map(probe2=>[probe2,noCounts()])),asked=new Set,byRow=new Map,patterns=new Map;for(const[at,row]of rows.
 entries()){const probed=answers2[at]??{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe2=>probed[probe2]!==
-void 0)&&asked2.add(row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe2 of given){
+void 0)&&asked.add(row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe2 of given){
 const answer=probed[probe2],count2=counts.get(probe2);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.
 passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)
 continue;const results=resultsOf(probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(
 key,{results,failures:1}):known.failures+=1}return{runs:given.map(probe2=>{const all=new Set(runs[probe2]?.values()),strange=[
 ...all].filter(answer=>!seen.has(answer));return{probe:probe2,questions:all.size,notInLog:strange.length,notInLogIds:strange.
-slice(0,NAMED2).map(({name})=>name),...counts.get(probe2)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.
+slice(0,NAMED2).map(({name})=>name),...counts.get(probe2)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked.
 has(row),failedIn:row=>{const probed=byRow.get(row)??{};return given.some(probe2=>probed[probe2]?.passed===!0)?void 0:given.
 filter(probe2=>probed[probe2]?.passed===!1)}}}function resultsOf(probed,category){const results=[];for(const probe2 of given){
 const answer=probed[probe2];if(results.push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.
@@ -4267,11 +4267,11 @@ Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name 
 [])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
 void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.
 HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,
-trial,label,category,cluster,asked:asked2,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||
-Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
+trial,label,category,cluster,asked,reference,judged,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.
+isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
 push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
 1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??
-0),questionCategory:texts.category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked2[row]),
+0),questionCategory:texts.category.at(category[row]??0),cluster:texts.cluster.at(cluster[row]??0),asked:printText(asked[row]),
 reference:printText(reference[row]),judged:printText(judged[row]),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
 return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
 (0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,
@@ -4292,17 +4292,17 @@ const parts=new Map;for(const row of group2.rows){if(leftOut?.(row))continue;con
 get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(
 position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&found.
 set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);for(const row of group2)
-question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.length-skipped;addTo(
-tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.length,own)}}function askedOnce(counts){
+question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked=group2.length-skipped;addTo(
+tally.judged,asked-(own[run_tally.E6]??0),own),addTo(tally.asked,asked,own),addTo(tally.all,group2.length,own)}}function askedOnce(counts){
 const{entries,ungraded,skipped,passed,failed:failed2,...rungs}=counts;return{...rungs,passed,failed:failed2,whole:passed+
 failed2,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}function newTally(){return{
 judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,1,kinds),addTo(tally.asked,
 1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.get(size);if(known===
 void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??0)+(kinds[each]??
-0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,failed:failed2,
-prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,retrieval,context,
-model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==run_tally.
-yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??0,whole:sums.
+0)}function weightsOf({judged,asked,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,failed:failed2,prompt,
+retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,retrieval,context,model,
+offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(shared(asked),run_tally.E6,kind=>kind!==run_tally.yX),
+skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??0,whole:sums.
 reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(run_tally.GW),
 sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.values()].reduce(
 (sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){
@@ -4589,7 +4589,7 @@ for(const{later,values}of grouped2){const scaled=values.map(value=>Math.round(va
 (varyingGroups+=1);for(const value of scaled.slice(-later))seen+=value;distributions.push((0,exchanged_runs.f8)(scaled,later))}
 const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.of(1)});return{pValue:method=>tail(distribution,
 seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>0}}const LEAST_VARYING=3;function boldest({isGrouped,
-varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}function stepIn(group2,{answers:answers2,failures:failures2},parts,weighted){
+varying},asked){return isGrouped&&varying<LEAST_VARYING?"exact":asked}function stepIn(group2,{answers:answers2,failures:failures2},parts,weighted){
 const all=answers2*failures2.length,passes=all-failures2.reduce((sum,failed2)=>sum+failed2,0);return passes===0||passes===
 all?0:(weighted?weightOf(all,passes):1)*(parts/(group2.later*answers2))}function weightOf(all,passes){return Math.round(
 8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata,steps,groups){const common=[...strata.map(({step})=>step),
@@ -6180,41 +6180,51 @@ if(lines.length===1)return prose(text,max);const shown=[];let left=max;for(const
 R)(line2,left);shown.push(whole.replaceAll("<!--","<! --").replaceAll("-->","-- >")),left-=whole.length+1}shown.length<lines.
 length&&shown.push("…");const fence="`".repeat(Math.max(3,...shown.map(line2=>longestRun(line2,"`")+1)));return[fence,
 ...shown,fence].join(`
-`)}function item(name,text,max=600){const shown=block(text,max);return shown.includes(`
-`)?[`- ${name}:`,"",...shown.split(`
+`)}function item(name,text,max){const shown=block(text,max);return shown.includes(`
+`)?[`${name}:`,"",...shown.split(`
 `).map(line2=>`  ${line2}`)].join(`
-`):`- ${name}: ${shown}`}function marked(pieces2,mark){const cut=[];let left=MARKED;for(const{text,isChanged}of pieces2){
-const shown2=[...(0,visible.R)(text,MARKED)].slice(0,left).join("");left-=[...shown2].length,shown2!==""&&cut.push({text:shown2,
-isChanged})}const isWhole=left>0,say=isPlain(cut.map(({text})=>text).join(""))?text=>text:text=>code(text,MARKED),shown=cut.
-map(({text,isChanged})=>text.trim()===""?" ":isChanged?`<${mark}>${say(text)}</${mark}>`:say(text));return shown.length===
-0?"*empty*":`${shown.join("")}${isWhole?"":" …"}`}const MARKED=700;function codes(texts,shown){const spans=texts.slice(
-0,shown).map(text=>code((0,visible.m)(text,60))),more2=texts.length-spans.length;return more2>0?`${spans.join(", ")} and\
- ${more2} more`:spans.join(", ")}function table(head,rows,align){const cells2=[head,...rows].map(row=>row.map(cell=>cell.
-replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}function details(summary,body){
-return`<details><summary>${summary}</summary>
+`):`${name}: ${shown}`}function marked(pieces2,mark){const cut=[];let left=MARKED;for(const{text,isChanged}of pieces2){const shown2=[
+...(0,visible.R)(text,MARKED)].slice(0,left).join("");left-=[...shown2].length,shown2!==""&&cut.push({text:shown2,isChanged})}
+const isWhole=left>0,say=isPlain(cut.map(({text})=>text).join(""))?text=>text:text=>code(text,MARKED),shown=cut.map(({text,
+isChanged})=>text.trim()===""?" ":isChanged?`<${mark}>${say(text)}</${mark}>`:say(text));return shown.length===0?"*empty\
+*":`${shown.join("")}${isWhole?"":" …"}`}const MARKED=700;function codes(texts,shown){const spans=texts.slice(0,shown).
+map(text=>code((0,visible.m)(text,60))),more2=texts.length-spans.length;return more2>0?`${spans.join(", ")} and ${more2}\
+ more`:spans.join(", ")}function table(head,rows,align){const cells2=[head,...rows].map(row=>row.map(cell=>cell.replaceAll(
+"\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}function details(title2,behind,body){
+return`<details><summary><b>${title2}</b>${behind}</summary>
 
 ${body}
 
 </details>`}function markdown_alert(kind,body){return[`> [!${kind}]`,...body.split(`
 `).map(line2=>`> ${line2}`)].join(`
-`)}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
-join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xychart-beta",...lines.map(line2=>`  ${line2}`),
-"```"].join(`
+`)}function bars({title:title2,unit,labels,series}){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{
+plotColorPalette:[...series].reverse().map(({colour})=>colour).join(", ")}}},stacks=series.map((_,top)=>labels.map((_label,at)=>series.
+slice(0,top+1).reduce((sum,{values})=>sum+(values[at]??0),0))).reverse();return["```mermaid",`%%{init: ${JSON.stringify(
+settings)}}%%`,"xychart-beta",`  title "${title2}, run by run"`,`  x-axis "run" [${labels.join(", ")}]`,`  y-axis "${unit}\
+" 0 --> ${Math.max(1,...stacks[0]??[])}`,...stacks.map(heights=>`  bar [${heights.join(", ")}]`),"```"].join(`
 `)}function markdown_link(label,url){const{href}=new URL((0,secrets.QU)(url));return`[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
-percentEncode)}>)`}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`}
-function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=character===letter?run+1:0,longest=
-Math.max(longest,run);return longest}function sharedWords(sharedWith,escape){return sharedWith==="same-run"?"Another job\
- or step of this run writes this comment too, and hides its verdict behind this one. Judge the legs of a matrix in one j\
-ob after it, or give each gate its own `comment-key`.":`Another gate, ${escape(sharedWith.gate,80)}, writes this comment\
- too: only the last verdict is shown. Give each gate its own \`comment-key\`.`}function originLine({runId,url,relayed}){
-const run=markdown_link(`run ${runId}`,url);return relayed===void 0||relayed.fork===null?run:`reported by ${run} of the \
-fork ${code(relayed.fork,100)}: the fork's code wrote the report, that run's check is the verdict`}const LISTED=10;function renderCouldNotJudge(problems,more2,marker="",origin){
-const shown=problems.slice(0,LISTED),rest=problems.length-shown.length+more2;return`${["### 🚫 Could not judge this run",
-...origin?.sharedWith===void 0?[]:[markdown_alert("WARNING",sharedWords(origin.sharedWith,code))],"There is no verdict, \
-so nothing here says whether this change is at fault. Fix the following and run it again; figures of an earlier run do n\
-ot apply.",[...shown.map(line),...rest>0?[`- … and ${rest} more`]:[]].join(`
-`),...proposalBlock(problems),...origin===void 0?[]:[`<sub>${originLine(origin)}</sub>`],...marker===""?[]:[marker]].join(
-`
+percentEncode)}>)`}const MARKDOWN={code,prose,codes,item,marked,question:(id,_variant,max)=>code((0,visible.m)(id,max)),
+strong:text=>`**${text}**`,link:markdown_link,blocks:parts=>parts.join(`
+
+`),heading:text=>`### ${text}`,title:(text,behind="")=>`**${text}**${behind}`,paragraph:text=>text,small:text=>`<sub>${text}\
+</sub>`,list:items=>items.map(text=>`- ${text}`).join(`
+`),headed:(text,items)=>[text,...items.map(each=>`- ${each}`)].join(`
+`),nested:(text,items)=>[text,...items.map(each=>`  - ${each}`)].join(`
+`),table,details,alert:markdown_alert,bars};function percentEncode(character){return`%${character.charCodeAt(0).toString(
+16).padStart(2,"0").toUpperCase()}`}function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=
+character===letter?run+1:0,longest=Math.max(longest,run);return longest}function sharedWords(sharedWith,escape){return sharedWith===
+"same-run"?"Another job or step of this run writes this comment too, and hides its verdict behind this one. Judge the le\
+gs of a matrix in one job after it, or give each gate its own `comment-key`.":`Another gate, ${escape(sharedWith.gate,80)}\
+, writes this comment too: only the last verdict is shown. Give each gate its own \`comment-key\`.`}function originLine({
+runId,url,relayed},{code:code2,link}){const run=link(`run ${runId}`,url);return relayed===void 0||relayed.fork===null?run:
+`reported by ${run} of the fork ${code2(relayed.fork,100)}: the fork's code wrote the report, that run's check is the ve\
+rdict`}const LISTED=10;function renderCouldNotJudge(problems,more2,marker="",origin){const shown=problems.slice(0,LISTED),
+rest=problems.length-shown.length+more2;return`${["### 🚫 Could not judge this run",...origin?.sharedWith===void 0?[]:
+[markdown_alert("WARNING",sharedWords(origin.sharedWith,code))],"There is no verdict, so nothing here says whether this \
+change is at fault. Fix the following and run it again; figures of an earlier run do not apply.",[...shown.map(line),...rest>
+0?[`- … and ${rest} more`]:[]].join(`
+`),...proposalBlock(problems),...origin===void 0?[]:[`<sub>${originLine(origin,MARKDOWN)}</sub>`],...marker===""?[]:[marker]].
+join(`
 
 `)}
 `}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{
@@ -6401,7 +6411,7 @@ dim(`${INDENT}More: rung-gate plan`)].join(`
 max(2,Math.min(SHOWN,width-BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===void 0)
 return[];const rate=({passed,questions:questions2})=>questions2===0?0:passed/questions2,of=({questions:questions2})=>first.
 questions===last.questions?"":` of ${(0,numbers.zD)(questions2)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
-line2=(title2,bars,words)=>`${INDENT}${title2.padEnd(10)} ${bars}  ${words}`;return[line2("Pass rate",sparkline(runs.map(
+line2=(title2,bars2,words)=>`${INDENT}${title2.padEnd(10)} ${bars2}  ${words}`;return[line2("Pass rate",sparkline(runs.map(
 rate)),`${(0,numbers.KN)(rate(first))}${of(first)} → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(
 category=>runs.some(run=>run[category]>0)).map(category=>line2(model_rung.nV[category],sparkline(runs.map(run=>run[category]),
 0,most),`${(0,numbers.zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}\
@@ -6412,50 +6422,44 @@ distillation:found}){const nameOf=({questionCategory})=>questionCategory===null?
 R).text}`),...others.length===0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).
 map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.
 max(...values)){const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-
-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{
-rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks=[historyWords(found,code),
-...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,rows),...found.fixCost===
-null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(
-found,rows)];return details("<b>Up the ladder</b>",blocks.filter(block2=>block2!==void 0).join(`
-
-`))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories}){
-return history!==null||unknownCategories.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
-null)}function clusters(climb2,rows){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
-shown=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures that\
- last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,code))),...more(found.length-shown.length)].join(`
-`),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item2=>`  - ${item2}`)].join(`
-`)}function climbing(climb2,rows){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
-return[];const shown=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
-shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),code)[0]??"all",`${(0,model_rung.a7)(each.category)} ${model_rung.
-nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],climbingWords(
-each,code)]),["left","left","right","left","left"]),...more(found.length-shown.length)].join(`
-
-`)]}function attempts({attempts:found,history},rows){if(found.length===0||history===null)return[];const shown=found.slice(
--rows),grid=table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(", "),
-attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return["**Tried so far**",[grid,...earlier>
-0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
-
-`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
-null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows);return["**Distill\
-ation**",[...[...shown.map(candidate=>bullet(candidateWords(candidate,code))),...more(full.length-shown.length)],...idle.
-length===0?[]:[`- ${idleWords(idle,code)}`]].join(`
-`)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
-0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${code(each.name,60)} ${optimizationWords(each)}.`);return["**W\
-hat is in place**",[...more(found.length-items.length),...items].join(`
-`)]}function more(rest){return rest>0?[`- ${(0,numbers.zD)(rest)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],retrieval:[
-"🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?trendChart(
-report):void 0};function trendChart({climb:climb2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;const stacks=model_rung.
-R6.map((_,top)=>runs.map(run=>model_rung.R6.slice(0,top+1).reduce((sum,category)=>sum+run[category],0))).reverse(),most=Math.
-max(1,...stacks[0]??[]),legend=model_rung.R6.map(category=>`${COLOURS[category][0]} ${model_rung.nV[category].toLowerCase()}`).
-join(" · "),picked=chart([...model_rung.R6].reverse().map(category=>COLOURS[category][1]),['title "Failing questions by\
- rung, run by run"',`x-axis "run" [${runs.map(({number})=>number).join(", ")}]`,`y-axis "failing questions" 0 --> ${most}`,
-...stacks.map(bars=>`bar [${bars.join(", ")}]`)]);return`${legend}. Run ${(0,numbers.zD)(climb2?.history?.total??0)} is \
-this one.
-
-${picked}`}class Diff{diff(oldStr,newStr,options2={}){let callback;typeof options2=="function"?(callback=options2,options2=
-{}):"callback"in options2&&(callback=options2.callback);const oldString=this.castInput(oldStr,options2),newString=this.castInput(
-newStr,options2),oldTokens=this.removeEmpty(this.tokenize(oldString,options2)),newTokens=this.removeEmpty(this.tokenize(
-newString,options2));return this.diffWithOptionsObj(oldTokens,newTokens,options2,callback)}diffWithOptionsObj(oldTokens,newTokens,options2,callback){
+lowest)*steps)]??"").join("")}const climb={markup,terminal:climbText,isReference:!0};function markup({climb:found},{rows,
+failures:failures2},form){if(!found||failures2===0||!saysSomething(found))return;const history=historyWords(found,form.code),
+parts=[...history===void 0?[]:[form.paragraph(history)],...clusters(found,rows,form),...climbing(found,rows,form),...attempts(
+found,rows,form),...climb_distillation(found,rows,form),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.
+total??0)>1)?[]:[form.title("Cost of the fix"),form.paragraph(fixCostWords(found.fixCost))],...optimizations(found,rows,
+form)];return form.details("Up the ladder","",form.blocks(parts))}function saysSomething({history,fixCost,optimizations:optimizations2,
+distillation:distillation2,unknownCategories}){return history!==null||unknownCategories.length>0||optimizations2.length>
+0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==null)}function clusters(climb2,rows,form){
+const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),shown=found.slice(0,rows),warning=found.
+some(({category})=>category==="model")?[NO_EVAL_DATA]:[],items=shown.map(cluster=>nested(clusterWords(cluster,parted,form.
+code),form));return[form.title("Failures that last"),form.list([...items,...more(found.length-shown.length)]),...warning.
+map(form.paragraph)]}function nested({text,items},form){return form.nested(text,items)}function climbing(climb2,rows,form){
+const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)return[];const shown=found.slice(0,
+rows),head=["Questions","Rung","Failures","Climb?","Why"],grid=form.table(head,shown.map(each=>[placeWords(each.questionCategory,
+isParted(climb2),form.code)[0]??"all",`${(0,model_rung.a7)(each.category)} ${model_rung.nV[each.category]}`,(0,numbers.zD)(
+each.failures),each.verdict==="climb"?form.strong("climb"):CLIMB_VERDICTS[each.verdict],climbingWords(each,form.code)]),
+["left","left","right","left","left"]),rest=found.length-shown.length;return[form.title("When to climb"),grid,...rest>0?
+[form.list(more(rest))]:[]]}function attempts({attempts:found,history},rows,form){if(found.length===0||history===null)return[];
+const shown=found.slice(-rows),grid=form.table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.
+to),attempt.changed.join(", "),attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return[
+form.title("Tried so far"),grid,...earlier>0?[form.paragraph(`${(0,numbers.zD)(earlier)} earlier ones.`)]:[]]}function climb_distillation({
+distillation:found,history},rows,form){const[full,others]=reportedInFull(found),idle=history===null&&full.length===0?[]:
+others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows),items=[...shown.map(candidate=>nested(candidateWords(
+candidate,form.code),form)),...more(full.length-shown.length)];return[form.title("Distillation"),form.list([...items,...idle.
+length===0?[]:[idleWords(idle,form.code)]])]}function optimizations({optimizations:found},rows,form){if(found.length===0)
+return[];const items=[...found].reverse().slice(0,rows).reverse().map(each=>`${each.net<0?"⚠️ ":""}${form.code(each.
+name,60)} ${optimizationWords(each)}.`);return[form.title("What is in place"),form.list([...more(found.length-items.length),
+...items])]}function more(rest){return rest>0?[`${(0,numbers.zD)(rest)} more.`]:[]}const COLOURS={prompt:["🟦","#0969d\
+a"],retrieval:["🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markup:(report,{picture},form)=>picture?
+trendChart(report,form):void 0};function trendChart({climb:climb2},{blocks,paragraph,bars:bars2}){const runs=climb2?.history?.
+runs??[];if(runs.length<2)return;const series=model_rung.R6.map(category=>{const[square,colour]=COLOURS[category];return{
+name:model_rung.nV[category].toLowerCase(),square,colour,values:runs.map(run=>run[category])}}),legend=series.map(({name,
+square})=>`${square} ${name}`).join(" · ");return blocks([paragraph(`${legend}. Run ${(0,numbers.zD)(climb2?.history?.total??
+0)} is this one.`),bars2({title:"Failing questions by rung",unit:"failing questions",labels:runs.map(({number})=>String(
+number)),series})])}class Diff{diff(oldStr,newStr,options2={}){let callback;typeof options2=="function"?(callback=options2,
+options2={}):"callback"in options2&&(callback=options2.callback);const oldString=this.castInput(oldStr,options2),newString=this.
+castInput(newStr,options2),oldTokens=this.removeEmpty(this.tokenize(oldString,options2)),newTokens=this.removeEmpty(this.
+tokenize(newString,options2));return this.diffWithOptionsObj(oldTokens,newTokens,options2,callback)}diffWithOptionsObj(oldTokens,newTokens,options2,callback){
 var _a;const done=value=>{if(value=this.postProcess(value,options2),callback){setTimeout(function(){callback(value)},0);
 return}else return value},newLen=newTokens.length,oldLen=oldTokens.length;let editLength=1,maxEditLength=newLen+oldLen;options2.
 maxEditLength!=null&&(maxEditLength=Math.min(maxEditLength,options2.maxEditLength));const maxExecutionTime=(_a=options2.
@@ -6553,31 +6557,30 @@ startKeep.value,segmenter),deletionWsPrefix=leadingWs(deletion.value,segmenter),
 deletionWsPrefix);deletion.value=removePrefix(deletion.value,overlap)}}class WordsWithSpaceDiff extends Diff{tokenize(value){
 const regex=new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`,"ug");return value.match(
 regex)||[]}}const wordsWithSpaceDiff=new WordsWithSpaceDiff;function diffWordsWithSpace(oldStr,newStr,options2){return wordsWithSpaceDiff.
-diff(oldStr,newStr,options2)}const section_LISTED=10,section_INDENT="  ",answers={markdown:answers_inMarkdown,terminal:inTerminal,
+diff(oldStr,newStr,options2)}const section_LISTED=10,section_INDENT="  ",answers={markup:answers_markup,terminal:inTerminal,
 isReference:!0};function pairsOf(report,most){const result=report.comparison?.result;if(!result)return[];const failures2=new Map;
 for(const record of report.attributions){const key=questionKey(record.questionId,record.variant);failures2.has(key)||failures2.
 set(key,record)}return solidFirst(result).flatMap(({id,variant,answerBefore:before})=>{const failure=failures2.get(questionKey(
-id,variant)),now=failure?.answer??null;return before===void 0||failure===void 0||now===null?[]:[{id,question:failure.question,
-before,now,expected:failure.expectedAnswer}]}).slice(0,most)}const LONGEST=2e3;function differing(before,now){const parts=before.
+id,variant)),now=failure?.answer??null;return before===void 0||failure===void 0||now===null?[]:[{id,variant,question:failure.
+question,before,now,expected:failure.expectedAnswer}]}).slice(0,most)}const LONGEST=2e3;function differing(before,now){const parts=before.
 length+now.length>LONGEST?diffLines(before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(part=>part[leaves]?
 []:[{text:part.value,isChanged:part.added===!0||part.removed===!0}]);return parts.reduce((sum,{value,added,removed})=>sum+
 (added||removed?0:value.trim().length),0)*2>=Math.max(before.length,now.length)?{before:joined(side("added")),now:joined(
 side("removed"))}:void 0}function joined(pieces2){const all=[];for(const[at,piece]of pieces2.entries()){const last=all.at(
 -1),isGap=piece.text.trim()===""&&last?.isChanged===!0&&pieces2[at+1]?.isChanged===!0;last!==void 0&&(isGap||last.isChanged===
-piece.isChanged)?all.splice(-1,1,{text:last.text+piece.text,isChanged:last.isChanged}):all.push(piece)}return all}function answers_inMarkdown(report,detail){
-const pairs=pairsOf(report,Math.min(detail.questions,Math.ceil(detail.failures/2)));if(pairs.length===0)return;const blocks=pairs.
-map(({id,question,before,now,expected})=>{const pieces2=differing(before,now);return[`${code((0,visible.m)(id,60))}${question===
-null||question.trim()===id?"":` ${prose(question,140)}`}`,...pieces2===void 0?[item("before",before),item("now",now)]:[`\
-- before: ${marked(pieces2.before,"del")}`,`- now: ${marked(pieces2.now,"ins")}`],...expected===null?[]:[item("expected",
-expected,300)]].join(`
-`)});return details("<b>Answers of the newly failing questions, before and now</b>",blocks.join(`
-
-`))}function inTerminal(report,{style,width}){const pairs=pairsOf(report,section_LISTED);if(pairs.length===0)return;const line2=(name,text)=>wrap(
-`${section_INDENT.repeat(2)}${name.padEnd(8)} ${text}`,width," ".repeat(section_INDENT.length*2+9)),blocks=pairs.map(({id,
-before,now,expected})=>{const pieces2=differing(before,now);return[`${section_INDENT}${style.bold((0,visible.R)((0,visible.
-m)(id,60)))}`,line2("before",pieces2===void 0?(0,visible.R)(before,600):answers_inWords(pieces2.before,"[-","-]",style.red)),
-line2("now",pieces2===void 0?(0,visible.R)(now,600):answers_inWords(pieces2.now,"{+","+}",style.green)),...expected===null?
-[]:[line2("expected",(0,visible.R)(expected,300))]].join(`
+piece.isChanged)?all.splice(-1,1,{text:last.text+piece.text,isChanged:last.isChanged}):all.push(piece)}return all}function answers_markup(report,detail,form){
+const pairs=pairsOf(report,Math.min(detail.questions,Math.ceil(detail.failures/2)));if(pairs.length===0)return;const parts=pairs.
+map(({id,variant,question,before,now,expected})=>{const pieces2=differing(before,now),asked=question===null||question.trim()===
+id?"":` ${form.prose(question,140)}`;return form.headed(`${form.question(id,variant,60)}${asked}`,[...pieces2===void 0?[
+form.item("before",before),form.item("now",now)]:[`before: ${form.marked(pieces2.before,"del")}`,`now: ${form.marked(pieces2.
+now,"ins")}`],...expected===null?[]:[form.item("expected",expected,300)]])});return form.details("Answers of the newly f\
+ailing questions, before and now","",form.blocks(parts))}function inTerminal(report,{style,width}){const pairs=pairsOf(report,
+section_LISTED);if(pairs.length===0)return;const line2=(name,text)=>wrap(`${section_INDENT.repeat(2)}${name.padEnd(8)} ${text}`,
+width," ".repeat(section_INDENT.length*2+9)),blocks=pairs.map(({id,before,now,expected})=>{const pieces2=differing(before,
+now);return[`${section_INDENT}${style.bold((0,visible.R)((0,visible.m)(id,60)))}`,line2("before",pieces2===void 0?(0,visible.
+R)(before,600):answers_inWords(pieces2.before,"[-","-]",style.red)),line2("now",pieces2===void 0?(0,visible.R)(now,600):
+answers_inWords(pieces2.now,"{+","+}",style.green)),...expected===null?[]:[line2("expected",(0,visible.R)(expected,300))]].
+join(`
 `)});return[style.bold("Answers of the newly failing questions, before and now"),...blocks].join(`
 `)}function answers_inWords(pieces2,open,close,paint2){return pieces2.map(({text,isChanged})=>{const shown=(0,visible.R)(
 text,600);return isChanged&&shown.trim()!==""?paint2(`${open}${shown}${close}`):shown}).join("")}var rules=__nccwpck_require__(
@@ -6588,60 +6591,56 @@ ot caused by the system";case"unattributed":return"No signal";default:return mod
 const ground=reason(record,escape),tool=record.reason;return tool===void 0?ground:`${tool.metric===null?"":`${escape((0,visible.
 m)(tool.metric,40))}: `}${say(tool.text,REASON)} – ${ground}`}function systemOf({slices,totals}){const[only,...others]=Object.
 values(slices.variant),isOne=only!==void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:
-variant}const changes={markdown:changes_inMarkdown,terminal:changes_inTerminal,isReference:!0};function changes_inMarkdown(report,detail){
+variant}const changes={markup:changes_markup,terminal:changes_inTerminal,isReference:!0};function changes_markup(report,detail,form){
 const result=report.comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,risen=risenWords(
-result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,code)].map(note=>`- ${note}`),isAllShown=newlyFailing.
-length<=detail.questions,listed2=isAllShown?fixed:[...solidFirst(result),...fixed];if(listed2.length+notes.length===0)return;
-const blocks=[changeTable(report,listed2,detail),notes.length>0?notes.join(`
-`):void 0],counts=[...isAllShown?[]:[`${(0,numbers.zD)(newlyFailing.length)} newly failing`],...fixed.length>0?[`${(0,numbers.
-zD)(fixed.length)} fixed`]:[]].join(", ");return details(`<b>${isAllShown?"Other changes":"All changes"}</b>${counts===""?
-"":`: ${counts}`}`,blocks.filter(block2=>block2!==void 0).join(`
-
-`))}function changes_inTerminal({comparison},{style,width}){const result=comparison?.result;if(!result)return;const fixed=result.
-fixed.slice(0,section_LISTED).map(({id,before})=>`${section_INDENT}${style.green("✓")} ${(0,visible.R)((0,visible.m)(id,
-40))}: ${standingWords(before)} → passed`),more2=result.fixed.length-fixed.length,risen=risenWords(result),notes=[...risen===
-void 0?[]:[risen],...pairingWords(result,visible.R)];if(fixed.length+notes.length!==0)return[style.bold(`Other changes${result.
-fixed.length>0?`: ${(0,numbers.zD)(result.fixed.length)} fixed`:""}`),...fixed,...more2>0?[style.dim(`${section_INDENT}…\
- and ${(0,numbers.zD)(more2)} more`)]:[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,width,section_INDENT)))].
-join(`
-`)}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
-for(const record of report.attributions)grounds.set(questionKey(record.questionId,record.variant),reason(record,code));const systemName=systemOf(
-report),rows=shown.map(change2=>{const{id,variant,after}=change2,system=systemName(change2);return[`${code((0,visible.m)(
-id,60))}${system===null?"":` ${code((0,visible.m)(system,40))}`}`,beforeWords(change2),standingWords(after),after==="pas\
-sed"?"":grounds.get(questionKey(id,variant))??""]}),grid=table(["Question","Before","Now","Why"],rows,["left","left","le\
-ft","left"]);return all.length>shown.length?`${grid}
-
-${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}function baseName(comparison,escape){
-const{name,found,branch}=comparison?.baseline??{name:"",found:null,branch:null};return found!==null?escape(name,40):branch===
-null?"the baseline":escape(branch,40)}function pastWords(comparison,changes2,escape){const runs=comparison.result?.pool?.
-runs??1,name=baseName(comparison,escape);return runs<3?name==="the baseline"?`in ${name}`:`in the last run of ${name}`:changes2.
+result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,form.code)],isAllShown=newlyFailing.length<=detail.questions,
+listed2=isAllShown?fixed:[...solidFirst(result),...fixed];if(listed2.length+notes.length===0)return;const parts=[...changeTable(
+report,listed2,detail,form),...notes.length>0?[form.list(notes)]:[]],counts=[...isAllShown?[]:[`${(0,numbers.zD)(newlyFailing.
+length)} newly failing`],...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[]].join(", ");return form.details(
+isAllShown?"Other changes":"All changes",counts===""?"":`: ${counts}`,form.blocks(parts))}function changes_inTerminal({comparison},{
+style,width}){const result=comparison?.result;if(!result)return;const fixed=result.fixed.slice(0,section_LISTED).map(({id,
+before})=>`${section_INDENT}${style.green("✓")} ${(0,visible.R)((0,visible.m)(id,40))}: ${standingWords(before)} → pas\
+sed`),more2=result.fixed.length-fixed.length,risen=risenWords(result),notes=[...risen===void 0?[]:[risen],...pairingWords(
+result,visible.R)];if(fixed.length+notes.length!==0)return[style.bold(`Other changes${result.fixed.length>0?`: ${(0,numbers.
+zD)(result.fixed.length)} fixed`:""}`),...fixed,...more2>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(more2)}\
+ more`)]:[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,width,section_INDENT)))].join(`
+`)}function changeTable(report,all,detail,form){if(all.length===0)return[];const{code:code2}=form,shown=all.slice(0,detail.
+failures*2),grounds=new Map;for(const record of report.attributions)grounds.set(questionKey(record.questionId,record.variant),
+reason(record,code2));const systemName=systemOf(report),rows=shown.map(change2=>{const{id,variant,after}=change2,system=systemName(
+change2);return[`${form.question(id,variant,60)}${system===null?"":` ${code2((0,visible.m)(system,40))}`}`,beforeWords(change2),
+standingWords(after),after==="passed"?"":grounds.get(questionKey(id,variant))??""]}),grid=form.table(["Question","Before",
+"Now","Why"],rows,["left","left","left","left"]);return all.length>shown.length?[grid,form.paragraph(`${(0,numbers.zD)(shown.
+length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`)]:[grid]}function baseName(comparison,escape){const{
+name,found,branch}=comparison?.baseline??{name:"",found:null,branch:null};return found!==null?escape(name,40):branch===null?
+"the baseline":escape(branch,40)}function pastWords(comparison,changes2,escape){const runs=comparison.result?.pool?.runs??
+1,name=baseName(comparison,escape);return runs<3?name==="the baseline"?`in ${name}`:`in the last run of ${name}`:changes2.
 every(({past})=>(past?.answers??0)>=runs)?`in every one of the last ${runs} runs of ${name}`:`every time in the last ${runs}\
  runs of ${name}`}function secondLookWords({secondLook,verdict,alpha},escape){if(secondLook?.asked===void 0)return;const{
-asked:asked2,pValue,stage,whole}=secondLook;if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: the f\
-irst run decides alone.`;const again=`Asked again, ${outcomeWords(asked2)}`;if(stage==="all")return`${again}: ask the wh\
-ole suite once more to be sure.`;if(whole!==void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.
-answered)} of ${(0,numbers.LS)(whole.questions,"question")} answered)`:"";return`${again}. The whole suite, asked once m\
-ore in ${escape(whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}
-const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; combined with the first ru\
-n, this could be chance.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>0?`${second}; ${(0,numbers.
-LS)(missing,"question was","questions were")} not asked again, which clears nothing.`:`${second}; combined with the firs\
-t run, significantly worse (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,answers:answers2,
-passed}){const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.
-LS)(questions2,"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"passes":"pass";return passed===0?`${which}\
- ${questions2<toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<toAsk?"pass":pass} every time`:`${which}\
- ${questions2<toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers2,"time")}`}function whyNot({leftOut=[]},escape){
+asked,pValue,stage,whole}=secondLook;if(pValue===void 0)return`Not asked again${whyNot(secondLook,escape)}: the first ru\
+n decides alone.`;const again=`Asked again, ${outcomeWords(asked)}`;if(stage==="all")return`${again}: ask the whole suit\
+e once more to be sure.`;if(whole!==void 0){const part=whole.answered<whole.questions?` (${(0,numbers.zD)(whole.answered)}\
+ of ${(0,numbers.LS)(whole.questions,"question")} answered)`:"";return`${again}. The whole suite, asked once more in ${escape(
+whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.gh)(whole.pValue)}).`}const second=`${again}\
+: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; combined with the first run, this could be chanc\
+e.`;const missing=asked.toAsk-asked.questions;return missing>0&&asked.passed>0?`${second}; ${(0,numbers.LS)(missing,"que\
+stion was","questions were")} not asked again, which clears nothing.`:`${second}; combined with the first run, significa\
+ntly worse (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,answers:answers2,passed}){
+const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"question")}`:(0,numbers.LS)(questions2,
+"question"),fail=questions2===1?"fails":"fail",pass=questions2===1?"passes":"pass";return passed===0?`${which} ${questions2<
+toAsk?"fail":fail} every time`:passed===answers2?`${which} ${questions2<toAsk?"pass":pass} every time`:`${which} ${questions2<
+toAsk?"pass":pass} ${(0,numbers.zD)(passed)} of ${(0,numbers.LS)(answers2,"time")}`}function whyNot({leftOut=[]},escape){
 const reasons2=leftOut.slice(0,3).map(({name,reason:reason2})=>`${escape(name,60)}: ${(0,lib_reasons.pR)([reason2],escape)}`);
 return reasons2.length===0?"":` (${reasons2.join("; ")}${leftOut.length>3?" …":""})`}function rerunHint({secondLook},escape){
 if(secondLook?.stage!=="questions"||secondLook.asked!==void 0)return;const{questions:questions2}=secondLook,shown=questions2.
 slice(0,10).map(id=>escape(id,40)),more2=questions2.length>shown.length?` and ${(0,numbers.zD)(questions2.length-shown.length)}\
  more`:"";return`To be surer, ask ${questions2.length===1?"this question":`these ${(0,numbers.zD)(questions2.length)} qu\
-estions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}const fault={markdown:fault_inMarkdown,
-terminal:fault_inTerminal};function faultWords(report,escape){const{comparison}=report;if(comparison===null)return{lead:"",
-rest:["No baseline is set, so nothing here says whether this change is at fault."]};const{result}=comparison;return result===
-null?{lead:"",rest:[`There is nothing to compare with: ${(0,lib_reasons.pR)(comparison.reasons,escape)}. Nothing here sa\
-ys whether this change is at fault.`]}:{lead:`${leadWords(report,comparison,result,escape)}.`,rest:[...doubtWords(result,
-escape),...flakyWords(comparison,result,escape),...rungWords(result),...baseWords(report,comparison,result,escape),...fault_notComparedWords(
-report),...differentWords(report,result)]}}function leadWords(report,comparison,result,escape){const{newlyFailing,verdict}=result,
+estions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}const fault={markup:fault_markup,terminal:fault_inTerminal};
+function faultWords(report,escape){const{comparison}=report;if(comparison===null)return{lead:"",rest:["No baseline is se\
+t, so nothing here says whether this change is at fault."]};const{result}=comparison;return result===null?{lead:"",rest:[
+`There is nothing to compare with: ${(0,lib_reasons.pR)(comparison.reasons,escape)}. Nothing here says whether this chan\
+ge is at fault.`]}:{lead:`${leadWords(report,comparison,result,escape)}.`,rest:[...doubtWords(result,escape),...flakyWords(
+comparison,result,escape),...rungWords(result),...baseWords(report,comparison,result,escape),...fault_notComparedWords(report),
+...differentWords(report,result)]}}function leadWords(report,comparison,result,escape){const{newlyFailing,verdict}=result,
 name=baseName(comparison,escape),solid=newlyFailing.filter(({fault:whose})=>whose!=="flaky");if(solid.length>0)return`${(0,numbers.
 LS)(solid.length,"question fails","questions fail")} that passed ${pastWords(comparison,solid,escape)}`;if(newlyFailing.
 length>0)return`${(0,numbers.LS)(newlyFailing.length,"question")} newly ${newlyFailing.length===1?"fails":"fail"}, and ${newlyFailing.
@@ -6692,12 +6691,12 @@ before,added,removed,changed=[],unanswered}){if(before===void 0||(0,numbers.KN)(
 report).passRate))return[];const parts=[...added.length>0?[`${(0,numbers.zD)(added.length)} new`]:[],...removed.length>0?
 [`${(0,numbers.zD)(removed.length)} gone`]:[],...changed.length>0?[`${(0,numbers.zD)(changed.length)} asked or judged di\
 fferently`]:[],...unanswered.length>0?[`${(0,numbers.zD)(unanswered.length)} without an answer in one of the two`]:[]];return parts.
-length===0?[]:[`The two pass rates are of different questions: ${parts.join(", ")}.`]}function fault_inMarkdown(report){
-const{lead,rest}=faultWords(report,code);return[...lead===""?[]:[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{
-style,width}){const{lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,
-visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}\
-
-${wrap(hint,width,"")}`}const questions={markdown:questions_inMarkdown,terminal:questions_inTerminal};function listingOf(report,most,escape){
+length===0?[]:[`The two pass rates are of different questions: ${parts.join(", ")}.`]}function fault_markup(report,_detail,{
+code:code2,strong,paragraph}){const{lead,rest}=faultWords(report,code2);return paragraph([...lead===""?[]:[strong(lead)],
+...rest].join(" "))}function fault_inTerminal(report,{style,width}){const{lead,rest}=faultWords(report,visible.R),result=report.
+comparison?.result,hint=result?rerunHint(result,visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(lead)],...rest].
+join(" "),width,"");return hint===void 0?text:`${text}
+${wrap(hint,width,"")}`}const questions={markup:questions_markup,terminal:questions_inTerminal};function listingOf(report,most,escape){
 const all=failingQuestions(report),result=report.comparison?.result,failures2=new Map(all.map(({failure})=>[questionKey(
 failure.questionId,failure.variant),failure]));if(result&&result.newlyFailing.length>0){const fresh=result.added.filter(
 ({after})=>after!==void 0),lines=[...solidFirst(result).map(change2=>({...change2,before:`${change2.fault==="flaky"?"fla\
@@ -6711,36 +6710,35 @@ title:isOld?`Failing, and failing on ${baseName(report.comparison,escape)} befor
 null?null:BEFORE[standing],failure,after:categoryTitle(failure.category)})),all:all.length}}const BEFORE={newly:"passed",
 new:"new question",unanswered:"not compared: no answer in one of the two",changed:"not compared: asked or judged differe\
 ntly",accepted:"not compared: accepted regression",mixed:"compared as a whole: only some of its answers fail",old:"faile\
-d"},OLD=5,QUESTION=140;function questions_inMarkdown(report,detail){const listing=listingOf(report,detail.questions,code);
-if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),hasBase=report.comparison?.
-result!==void 0&&report.comparison?.result!==null,rows=lines.map(line2=>{const{id,failure,before}=line2,system=systemName(
-line2),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${prose(text,QUESTION)}`;return[`${code((0,visible.
-m)(id,40))}${system===null?"":` ${code((0,visible.m)(system,40))}`}${asked2}`,...hasBase?[before??""]:[],line2.failure===
-void 0?line2.after:whyWords(line2.failure,prose,code)]}),head=["Question",...hasBase?[`On ${baseName(report.comparison,prose)}`]:
-[],hasBase?"Why it fails now":"Why it fails"],rest=all-lines.length;return[`**${title2} (${(0,numbers.zD)(all)})**`,...lines.
-length===0?[]:[table(head,rows,head.map(()=>"left"))],...rest>0&&lines.length>0?[detail.failures>0?`${(0,numbers.zD)(rest)}\
- more below.`:`${(0,numbers.zD)(lines.length)} of ${(0,numbers.zD)(all)} shown${detail.rest}.`]:[]].join(`
-
-`)}function questions_inTerminal(report,{style,width}){const listing=listingOf(report,section_LISTED,visible.R);if(listing===
-void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),blocks=lines.map(line2=>{const{id,failure,
-before}=line2,system=systemName(line2),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${(0,visible.
-R)(text,QUESTION)}`,named=`${style.bold((0,visible.R)((0,visible.m)(id,40)))}${system===null?"":` [${(0,visible.R)((0,visible.
-m)(system,30))}]`}${asked2}`,past=before===null?"":`${before} → `;return[wrap(`${section_INDENT}${named}`,width,`${section_INDENT}${section_INDENT}`),
-wrap(`${section_INDENT}${section_INDENT}${past}${line2.after}: ${failure===void 0?"":whyWords(failure,visible.R,visible.
-R)}`,width,`${section_INDENT}${section_INDENT}`)].join(`
+d"},OLD=5,QUESTION=140;function questions_markup(report,detail,form){const{code:code2,prose:prose2,table:table2,paragraph}=form,
+listing=listingOf(report,detail.questions,code2);if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(
+report),hasBase=report.comparison?.result!==void 0&&report.comparison?.result!==null,rows=lines.map(line2=>{const{id,failure,
+before}=line2,system=systemName(line2),text=failure?.question??null,asked=text===null||text.trim()===id?"":` ${prose2(text,
+QUESTION)}`;return[`${form.question(id,line2.variant,40)}${system===null?"":` ${code2((0,visible.m)(system,40))}`}${asked}`,
+...hasBase?[before??""]:[],line2.failure===void 0?line2.after:whyWords(line2.failure,prose2,code2)]}),head=["Question",...hasBase?
+[`On ${baseName(report.comparison,prose2)}`]:[],hasBase?"Why it fails now":"Why it fails"],rest=all-lines.length;return form.
+blocks([form.title(`${title2} (${(0,numbers.zD)(all)})`),...lines.length===0?[]:[table2(head,rows,head.map(()=>"left"))],
+...rest>0&&lines.length>0?[paragraph(detail.failures>0?`${(0,numbers.zD)(rest)} more below.`:`${(0,numbers.zD)(lines.length)}\
+ of ${(0,numbers.zD)(all)} shown${detail.rest}.`)]:[]])}function questions_inTerminal(report,{style,width}){const listing=listingOf(
+report,section_LISTED,visible.R);if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),
+blocks=lines.map(line2=>{const{id,failure,before}=line2,system=systemName(line2),text=failure?.question??null,asked=text===
+null||text.trim()===id?"":` ${(0,visible.R)(text,QUESTION)}`,named=`${style.bold((0,visible.R)((0,visible.m)(id,40)))}${system===
+null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`}${asked}`,past=before===null?"":`${before} → `;return[wrap(`${section_INDENT}${named}`,
+width,`${section_INDENT}${section_INDENT}`),wrap(`${section_INDENT}${section_INDENT}${past}${line2.after}: ${failure===void 0?
+"":whyWords(failure,visible.R,visible.R)}`,width,`${section_INDENT}${section_INDENT}`)].join(`
 `)}),rest=all-lines.length;return[style.bold(`${title2} (${(0,numbers.zD)(all)})`),...blocks,...rest>0?[style.dim(`${section_INDENT}\
 … and ${(0,numbers.LS)(rest,"more question")}`)]:[]].join(`
 `)}var warnings=__nccwpck_require__(8967);const economics={terminal:economics_inTerminal,isReference:!0};function economicsBlocks({
-economics:{total,categories},comparison},{rows}){if(total.withCost===0&&total.withLatency===0)return[];const named=Object.
-entries(categories).sort(([,a],[,b])=>(b.costUsd??0)-(a.costUsd??0)),shown=named.slice(0,rows),grid=named.length<2?[]:[table(
-["Category","Answers","Cost each","Per correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[code(name,40),...cells(
-costs)]),["left","right","right","right","right","right","right"])],rest=named.length-shown.length;return[`**Cost and la\
-tency:** ${[`${economicsWords(total)}.`,...costChangeWords(comparison)].join(" ")}`,...grid,...rest>0?[`${(0,numbers.zD)(
-rest)} more, cheaper ones.`]:[]]}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){
-const or=(value,words)=>value===null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,
-dollars),or(shareOfCost,numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({
-economics:{total},comparison},{style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost a\
-nd latency")}
+economics:{total,categories},comparison},{rows},{code:code2,table:table2,strong,paragraph}){if(total.withCost===0&&total.
+withLatency===0)return[];const named=Object.entries(categories).sort(([,a],[,b])=>(b.costUsd??0)-(a.costUsd??0)),shown=named.
+slice(0,rows),grid=named.length<2?[]:[table2(["Category","Answers","Cost each","Per correct","Share of cost","p50","p95"],
+shown.map(([name,costs])=>[code2(name,40),...cells(costs)]),["left","right","right","right","right","right","right"])],rest=named.
+length-shown.length;return[paragraph(`${strong("Cost and latency:")} ${[`${economicsWords(total)}.`,...costChangeWords(comparison)].
+join(" ")}`),...grid,...rest>0?[paragraph(`${(0,numbers.zD)(rest)} more, cheaper ones.`)]:[]]}function cells({entries,costPerQuestion,
+costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words)=>value===null?"–":words(value);return[(0,numbers.
+zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,numbers.KN),or(latencyP50Ms,duration),
+or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison},{style,width}){if(!(total.withCost===
+0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison)].join(" ")}`,width,section_INDENT)}`}
 const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&
 found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"This pull request chang\
@@ -6749,218 +6747,206 @@ wanted);return has("relaxed")?"This pull request relaxes the gate that judges it
 ges the gate that judges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({
 setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
 )`}function byDirection({changes:changes2}){const order=["relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.
-indexOf(a.direction)-order.indexOf(b.direction))}function linkedWarning({id,text},detail){return id===""?text:`${text} ${markdown_link(
-"More",warningLink(detail,id))}`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"Prompt\
- version",indexVersion:"Index version",contextVersion:"Context version"};function sliceTables(report,{rows}){return sliceNames().
-map(slice=>sliceTable(slice,report.slices[slice],rows)).filter(text=>text!==void 0)}function sliceTable(slice,counts,limit){
-const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].sort(([,a],[,b])=>a.passRate-b.passRate).slice(
-0,limit),lines=worst.map(([value,count2])=>[code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,numbers.zD)((0,model_counts.
-wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,count2.retrieval,count2.context,count2.model].map(numbers.
-zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context","Model"],lines,["left","right","right","r\
-ight","right","right","right"]);return all.length>worst.length?`${grid}
-
-${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
-keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
-function data_quality_inMarkdown(report,detail){const{rows,failures:failures2}=detail,{dataQuality:quality,totals}=report,
-versions=versionWords(report,code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${code(grade,30)} ${(0,numbers.
-zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.questions,"question")}${quality.
-repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once)`:""}, from ${(0,numbers.LS)(quality.
-files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows,10))}`,...grades.length>0?[`grades: ${grades.
-slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],...versions===""?[]:[versions],...report.
-economics.total.withCost+report.economics.total.withLatency===0?["no entry has a cost or a latency"]:[],...quality.quarantined.
-length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`accepted regr\
-essions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.reason&&!isHidden(report.gateChanges)?[
-`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.gateChanges.reason,code)}`]:[],...(0,warnings.
-dW)(report,code).map(each=>`⚠️ ${linkedWarning(each,detail)}`)];if(failures2===0)return;const count2=quality.warnings.
-length,blocks=[...economicsBlocks(report,detail),...sliceTables(report,detail),`**Data**
-
-${lines.map(line2=>`- ${line2}`).join(`
-`)}`];return details(`<b>Cost, latency, categories, data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,blocks.
-join(`
-
-`))}function data_quality_inTerminal(report,{style,width}){const lines=(0,warnings.wV)(report,visible.R,["attribution",null]).
-map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
-
+indexOf(a.direction)-order.indexOf(b.direction))}function linkedWarning({id,text},detail,{link}){return id===""?text:`${text}\
+ ${link("More",warningLink(detail,id))}`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"\
+Prompt version",indexVersion:"Index version",contextVersion:"Context version"};function sliceTables(report,{rows},form){
+return sliceNames().flatMap(slice=>sliceTable(slice,report.slices[slice],rows,form))}function sliceTable(slice,counts,limit,form){
+const all=Object.entries(counts);if(all.length<2)return[];const worst=[...all].sort(([,a],[,b])=>a.passRate-b.passRate).
+slice(0,limit),lines=worst.map(([value,count2])=>[form.code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,numbers.
+zD)((0,model_counts.wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,count2.retrieval,count2.context,count2.
+model].map(numbers.zD)]),grid=form.table([TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context","Model"],lines,["\
+left","right","right","right","right","right","right"]);return all.length>worst.length?[grid,form.paragraph(`${(0,numbers.
+zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`)]:[grid]}function sliceNames(){return Object.
+keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const dataQuality={markup:data_quality_markup,terminal:data_quality_inTerminal};
+function data_quality_markup(report,detail,form){const{code:code2,codes:codes2}=form,{rows,failures:failures2}=detail,{dataQuality:quality,
+totals}=report,versions=versionWords(report,code2),grades=Object.entries(quality.grades).map(([grade,count3])=>`${code2(
+grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.
+questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once\
+)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes2(quality.files.map(file=>file.path),Math.min(rows,10))}`,
+...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],
+...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===0?["no entry has \
+a cost or a latency"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes2(quality.quarantined,10)}`]:
+[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes2(quality.accepted,10)}`]:[],...report.gateChanges?.
+reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.
+gateChanges.reason,code2)}`]:[],...(0,warnings.dW)(report,code2).map(each=>`⚠️ ${linkedWarning(each,detail,form)}`)];
+if(failures2===0)return;const count2=quality.warnings.length,parts=[...economicsBlocks(report,detail,form),...sliceTables(
+report,detail,form),form.title("Data"),form.list(lines)];return form.details("Cost, latency, categories, data",count2>0?
+` · ${(0,numbers.LS)(count2,"warning")}`:"",form.blocks(parts))}function data_quality_inTerminal(report,{style,width}){
+const lines=(0,warnings.wV)(report,visible.R,["attribution",null]).map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,
+width,section_INDENT));return lines.length===0?void 0:lines.join(`
 `)}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
 length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
-and ${values.length-3} more`:""}`))}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run,comparison},{
-origin,docs}){const compared=comparison===null?void 0:comparedWords(comparison,code);return`<sub>${[...origin===void 0?[]:
-[originLine(origin)],...run.commit===null?[]:[`commit ${code(run.commit.slice(0,7))}`],...compared===void 0?[]:[compared],
-markdown_link(`Rung Gate ${tool.version}`,docs)].join(" · ")}</sub>`}var precision=__nccwpck_require__(2448);const gap={
-terminal:gapWords,isReference:!0};function gapTable(report){const{present,absent}=report.gap;if(present.passed+present.failed+
-absent.passed+absent.failed===0)return[];const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.
-zD)(report.gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]),words=gapWords(report),grid=table(["Was the evi\
-dence there?","Passed","Failed"],rows,["left","right","right"]);return words===void 0?[grid]:[grid,words]}function gapWords({
-gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without th\
-e evidence, by luck or from the model's memory: such passes are fragile.`}const CHANGES={prompt:"another prompt",gold:"t\
-he gold evidence in the context",context:"the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){
-const{probe,failures:failures2,turned,passing:passing2,lost,notInLog,notInLogIds}=run,{option,change:change2}=model_probe.
-ho[probe],passes=failures2===0?"it asks no question that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,
-"failure")} ${turned===1?"passes":"pass"} with ${change2}`,falls=passing2===0?"":`; of ${(0,numbers.LS)(passing2,"answer")}\
- that ${passing2===1?"passes":"pass"} here ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named=notInLogIds.
-slice(0,3).map(id=>escape(id,40)),rest=notInLog-named.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"questi\
-on")} of it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.cM)([...named,...rest>0?[`${(0,numbers.zD)(rest)}\
- more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.
-shares??[]).filter(({units})=>units>0);if(sampled.length===0)return;const each=sampled.map(({category,share,lower,upper,
-asked:asked2})=>`${category} ${(0,numbers.KN)(share)} (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.
-zD)(asked2)} asked)`);return`Measured shares of all failures: ${(0,numbers.cM)(each)}. This holds if the questions were \
-drawn at random from those that fail.`}function askWords({probe,questions:questions2,of,points},escape){const{option,category}=model_probe.
-ho[probe],whole=Math.ceil(points),which=questions2.length===of?of===1?"the failing question":`all ${(0,numbers.zD)(of)} \
-failing questions`:`${(0,numbers.zD)(questions2.length)} of the ${(0,numbers.zD)(of)} failing questions`,gain=whole===0?
-`shows which of the failures are ${category} failures`:`measures the share of ${category} failures to within ${whole} ${whole===
-1?"point":"points"}`;return`Ask ${which} again with ${CHANGES[probe]} (${escape(option)}): that ${gain}.`}function suspectWords({
-probes:probes2},escape){const ids=probes2?.suspectKeys??[];if(ids.length===0)return;const shown=ids.slice(0,3).map(id=>escape(
-id,40)),rest=ids.length-shown.length,isOne=ids.length===1;return`Check the answer ${isOne?"key":"keys"} of ${(0,numbers.
-cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more question")]:[]])} first: ${isOne?"it fails":"they fail"} with the gol\
-d evidence and wherever else ${isOne?"it was":"they were"} asked. On a public set, a third of such questions had a wrong\
- key.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal,isReference:!0},GROUNDS={counterfactual:"\
-measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",default:"assumed"};function sureWords({
-rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.R6)for(const[basis,count2]of Object.
-entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.measured+counts.signal+
-counts.assumed;if(all===0)return;const words=[...counts.measured>0?[["is measured",counts.measured]]:[],...counts.signal>
-0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.assumed]]:[]].map(([
-how,count2],at)=>`${how} for ${(0,numbers.zD)(count2)}${at===0?` of ${(0,numbers.LS)(all,"failure")}`:""}`);return`The r\
-ung ${(0,numbers.cM)(words)}.`}function precisionWords({attributions},escape){const used=new Map;for(const{rule,basis,precision:precision2}of attributions){
-if(precision2===void 0)continue;const key=`${rule} ${basis}`;used.set(key,(used.get(key)??0)+1)}const known=[...used].sort(
-([,a],[,b])=>b-a).flatMap(([key])=>{const measured=precision.P[key],[rule=key]=key.split(" ",1);return measured===void 0?
-[]:[`${escape(rule)} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.zD)(measured.failures)}`]});
-return known.length===0?void 0:`On public logs with known causes these rules named the right rung: ${(0,numbers.cM)(known)}\
- failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){const sure=sureWords(
-report),{runs=[],next=null}=report.probes??{},precision2=precisionWords(report,escape),shares=sharesWords(report),suspects=suspectWords(
-report,escape);return[...sure===void 0?[]:[sure],...precision2===void 0?[]:[precision2],...runs.map(run=>probeRunWords(run,
-escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:[askWords(next,escape)]]}function certainty_inMarkdown(report,{
-failures:failures2}){if(report.totals.failed===0||failures2===0)return;const lines=certaintyLines(report,code),blocks=[...lines.
-length===0?[]:[lines.map(line2=>`- ${line2}`).join(`
-`)],...gapTable(report)];return blocks.length===0?void 0:details("<b>How sure the diagnosis is, and how to find out</b>",
-blocks.join(`
-
-`))}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);if(lines.length!==0)
-return[style.bold("How sure the diagnosis is"),...lines.map(line2=>wrap(`${section_INDENT}${line2}`,width,section_INDENT))].
-join(`
-`)}const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
+and ${values.length-3} more`:""}`))}const footer={markup:footer_markup};function footer_markup({tool,run,comparison},{origin,
+docs},form){const{code:code2,link,small}=form,compared=comparison===null?void 0:comparedWords(comparison,code2),parts=[...origin===
+void 0?[]:[originLine(origin,form)],...run.commit===null?[]:[`commit ${code2(run.commit.slice(0,7))}`],...compared===void 0?
+[]:[compared],link(`Rung Gate ${tool.version}`,docs)];return small(parts.join(" · "))}var precision=__nccwpck_require__(
+2448);const gap={terminal:gapWords,isReference:!0};function gapTable(report,{table:table2,paragraph}){const{present,absent}=report.
+gap;if(present.passed+present.failed+absent.passed+absent.failed===0)return[];const rows=["present","absent","unknown"].
+map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]),words=gapWords(
+report),grid=table2(["Was the evidence there?","Passed","Failed"],rows,["left","right","right"]);return words===void 0?[
+grid]:[grid,paragraph(words)]}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.
+LS)(lucky,"question")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}const CHANGES={
+prompt:"another prompt",gold:"the gold evidence in the context",context:"the retrieved evidence reordered or cut down",model:"\
+a stronger model"};function probeRunWords(run,escape){const{probe,failures:failures2,turned,passing:passing2,lost,notInLog,
+notInLogIds}=run,{option,change:change2}=model_probe.ho[probe],passes=failures2===0?"it asks no question that fails here":
+`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"failure")} ${turned===1?"passes":"pass"} with ${change2}`,falls=passing2===
+0?"":`; of ${(0,numbers.LS)(passing2,"answer")} that ${passing2===1?"passes":"pass"} here ${lost===0?"none":(0,numbers.zD)(
+lost)} ${lost===1?"fails":"fail"} there`,named=notInLogIds.slice(0,3).map(id=>escape(id,40)),rest=notInLog-named.length,
+strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"question")} of it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.
+cM)([...named,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}
+function sharesWords({probes:probes2}){const sampled=(probes2?.shares??[]).filter(({units})=>units>0);if(sampled.length===
+0)return;const each=sampled.map(({category,share,lower,upper,asked})=>`${category} ${(0,numbers.KN)(share)} (${(0,numbers.
+pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.zD)(asked)} asked)`);return`Measured shares of all failures: ${(0,numbers.
+cM)(each)}. This holds if the questions were drawn at random from those that fail.`}function askWords({probe,questions:questions2,
+of,points},escape){const{option,category}=model_probe.ho[probe],whole=Math.ceil(points),which=questions2.length===of?of===
+1?"the failing question":`all ${(0,numbers.zD)(of)} failing questions`:`${(0,numbers.zD)(questions2.length)} of the ${(0,numbers.
+zD)(of)} failing questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`measures the share of\
+ ${category} failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again with ${CHANGES[probe]}\
+ (${escape(option)}): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids=probes2?.suspectKeys??[];if(ids.
+length===0)return;const shown=ids.slice(0,3).map(id=>escape(id,40)),rest=ids.length-shown.length,isOne=ids.length===1;return`\
+Check the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more question")]:[]])}\
+ first: ${isOne?"it fails":"they fail"} with the gold evidence and wherever else ${isOne?"it was":"they were"} asked. On\
+ a public set, a third of such questions had a wrong key.`}const certainty={markup:certainty_markup,terminal:certainty_inTerminal,
+isReference:!0},GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",
+default:"assumed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.
+R6)for(const[basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
+measured+counts.signal+counts.assumed;if(all===0)return;const words=[...counts.measured>0?[["is measured",counts.measured]]:
+[],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
+assumed]]:[]].map(([how,count2],at)=>`${how} for ${(0,numbers.zD)(count2)}${at===0?` of ${(0,numbers.LS)(all,"failure")}`:
+""}`);return`The rung ${(0,numbers.cM)(words)}.`}function precisionWords({attributions},escape){const used=new Map;for(const{
+rule,basis,precision:precision2}of attributions){if(precision2===void 0)continue;const key=`${rule} ${basis}`;used.set(key,
+(used.get(key)??0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=precision.P[key],[rule=key]=key.
+split(" ",1);return measured===void 0?[]:[`${escape(rule)} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.
+zD)(measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right\
+ rung: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
+const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision2=precisionWords(report,escape),shares=sharesWords(
+report),suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision2===void 0?[]:[precision2],...runs.
+map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:
+[askWords(next,escape)]]}function certainty_markup(report,{failures:failures2},form){if(report.totals.failed===0||failures2===
+0)return;const lines=certaintyLines(report,form.code),parts=[...lines.length===0?[]:[form.list(lines)],...gapTable(report,
+form)];return parts.length===0?void 0:form.details("How sure the diagnosis is, and how to find out","",form.blocks(parts))}
+function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);if(lines.length!==0)return[
+style.bold("How sure the diagnosis is"),...lines.map(line2=>wrap(`${section_INDENT}${line2}`,width,section_INDENT))].join(
+`
+`)}const failures={markup:failures_markup,terminal:failures_inTerminal,isReference:!0};function failures_markup(report,detail,form){
 if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
-l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
-`<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
-
-`))}function group(report,category,detail){const all=report.attributions.filter(record=>record.category===category);if(all.
-length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title2=rung===
-void 0?categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),
-questions2=shown.some(record=>asked(record)!==void 0),rows=shown.map(record=>[who(record,systemName(record)),whyWords(record,
-prose,code),...questions2?[asked(record,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions2?["Asked"]:[]],
-rest=all.length-shown.length;return[`**${title2}** (${(0,numbers.zD)(all.length)})`,table(head,rows,head.map(()=>"left")),
-...rest>0?[`${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`]:[],...detail.
-texts?shown.filter(hasAnswer).map(answerOf):[]].join(`
-
-`)}function asked({question,questionId},length){return question===null||question.trim()===questionId?void 0:prose(question,
-length)}function who(record,system){const id=code((0,visible.m)(record.questionId,60)),named=record.traceUrl===null?id:`${id}\
- ${markdown_link("trace",record.traceUrl)}`,variant=system===null?"":` ${code((0,visible.m)(system,40))}`;return`${named}${variant}${record.
-trial>1?` trial ${record.trial}`:""}`}function hasAnswer(record){return record.answer!==null||record.expectedAnswer!==null}
-function answerOf(record){return[code((0,visible.m)(record.questionId,60)),...record.answer===null?[]:[item("answered",record.
-answer)],...record.expectedAnswer===null?[]:[item("expected",record.expectedAnswer)]].join(`
-`)}function failures_inTerminal(report,{style,width}){const isAbove=!report.comparison?.result&&report.attributions.length<=
-section_LISTED;if(report.attributions.length===0||isAbove)return;const systemName=systemOf(report);return[...model_rung.
-tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record=>record.category===category);
-if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.map(record=>displayWidth(
-(0,visible.R)((0,visible.m)(record.questionId,30)))))),lines=shown.map(record=>{const system=systemName(record),variant=system===
-null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record.trial>1?` trial ${record.trial}`:"",who2=`${section_INDENT}${padTo(
-(0,visible.R)((0,visible.m)(record.questionId,30)),widest)}${variant}${trial}  `,why=wrap(whyWords(record,visible.R,visible.
-R),Math.max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`
+l3].flatMap(category=>group(report,category,detail,form)),count2=report.attributions.length;return form.details(`${count2===
+1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung`,"",form.blocks(groups))}function group(report,category,detail,form){
+const all=report.attributions.filter(record=>record.category===category);if(all.length===0)return[];const shown=all.slice(
+0,detail.failures),rung=model_rung.tB.find(name=>name===category),title2=rung===void 0?categoryTitle(category):`Rung ${(0,model_rung.
+a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),questions2=shown.some(isAsked),rows=shown.map(record=>[
+who(record,systemName(record),form),whyWords(record,form.prose,form.code),...questions2?[isAsked(record)?form.prose(record.
+question??"",detail.texts?120:70):""]:[]]),head=["Question","Why",...questions2?["Asked"]:[]],rest=all.length-shown.length;
+return[form.title(title2,` (${(0,numbers.zD)(all.length)})`),form.table(head,rows,head.map(()=>"left")),...rest>0?[form.
+paragraph(`${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`)]:[],...detail.
+texts?shown.filter(hasAnswer).map(record=>answerOf(record,form)):[]]}function isAsked({question,questionId}){return question!==
+null&&question.trim()!==questionId}function who(record,system,form){const id=form.question(record.questionId,record.variant,
+60),named=record.traceUrl===null?id:`${id} ${form.link("trace",record.traceUrl)}`,variant=system===null?"":` ${form.code(
+(0,visible.m)(system,40))}`;return`${named}${variant}${record.trial>1?` trial ${record.trial}`:""}`}function hasAnswer(record){
+return record.answer!==null||record.expectedAnswer!==null}function answerOf({questionId,variant,answer,expectedAnswer},form){
+return form.headed(form.question(questionId,variant,60),[...answer===null?[]:[form.item("answered",answer)],...expectedAnswer===
+null?[]:[form.item("expected",expectedAnswer)]])}function failures_inTerminal(report,{style,width}){const isAbove=!report.
+comparison?.result&&report.attributions.length<=section_LISTED;if(report.attributions.length===0||isAbove)return;const systemName=systemOf(
+report);return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record=>record.
+category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
+map(record=>displayWidth((0,visible.R)((0,visible.m)(record.questionId,30)))))),lines=shown.map(record=>{const system=systemName(
+record),variant=system===null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record.trial>1?` trial ${record.trial}`:
+"",who2=`${section_INDENT}${padTo((0,visible.R)((0,visible.m)(record.questionId,30)),widest)}${variant}${trial}  `,why=wrap(
+whyWords(record,visible.R,visible.R),Math.max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`
 `).map(style.dim).join(`
 ${" ".repeat(displayWidth(who2))}`)}`}),rest=all.length-shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.
 zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json \
 lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
-`)}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report,detail){
-const step=nextStep(report);if(step===void 0)return nothingToFix(report);const more2=step.category===null?"":` ${markdown_link(
-"What to try",rungLink(detail,step.category))}`;return`**${step.title}.** ${step.text}${more2}`}function nothingToFix({totals:{
-failed:failed2}}){return failed2===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(failed2,"failure")} ${failed2===1?"was":
-"were"} not caused by the system: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);
-if(step===void 0)return;const more2=step.category===null?"":` What to try: rung-gate explain ${step.category}`;return wrap(
-`${style.bold(`${step.title}.`)} ${step.text}${more2}`,width,"")}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};
-function gate_changes_inMarkdown({gateChanges:found},{rows}){const title2=found?gateChangeTitle(found):void 0;if(!found||
-title2===void 0)return;if(isHidden(found))return markdown_alert("WARNING",`**${title2}:** ${found.reason?(0,lib_reasons.
-IK)(found.reason,code):""}. Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows,
-5)),grid=table(["","Setting",`At the base${found.base===null?"":` ${code(found.base.slice(0,7))}`}`,"Here"],listed2.map(
-({setting,before,after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,code(setting,80),code(before,200),code(
-after,200)]),["left","left","left","left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
-
-${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
-tightened")?details(`<b>${title2}</b>`,body):`${markdown_alert("WARNING",`**${title2}.** Its verdict is that of the sett\
-ings here.`)}
-
-${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title2=found?gateChangeTitle(found):void 0;
-if(!found||title2===void 0)return;if(isHidden(found))return`${style.bold(title2)}: ${found.reason?(0,lib_reasons.IK)(found.
-reason,visible.R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change2=>`${section_INDENT}${gateChangeWords(
+`)}const nextStepSection={markup:next_step_markup,terminal:next_step_inTerminal};function next_step_markup(report,detail,form){
+const step=nextStep(report);if(step===void 0)return nothingToFix(report,form);const more2=step.category===null?"":` ${form.
+link("What to try",rungLink(detail,step.category))}`;return form.paragraph(`${form.strong(`${step.title}.`)} ${step.text}${more2}`)}
+function nothingToFix({totals:{failed:failed2}},{paragraph,strong}){return failed2===0?void 0:paragraph(`${strong("No ru\
+ng to fix.")} ${(0,numbers.LS)(failed2,"failure")} ${failed2===1?"was":"were"} not caused by the system: see below.`)}function next_step_inTerminal(report,{
+style,width}){const step=nextStep(report);if(step===void 0)return;const more2=step.category===null?"":` What to try: run\
+g-gate explain ${step.category}`;return wrap(`${style.bold(`${step.title}.`)} ${step.text}${more2}`,width,"")}const gateChanges={
+markup:gate_changes_markup,terminal:gate_changes_inTerminal};function gate_changes_markup({gateChanges:found},{rows},form){
+const{code:code2,strong,paragraph}=form,title2=found?gateChangeTitle(found):void 0;if(!found||title2===void 0)return;if(isHidden(
+found))return form.alert("WARNING",paragraph(`${strong(`${title2}:`)} ${found.reason?(0,lib_reasons.IK)(found.reason,code2):
+""}. Look at the change of it yourself.`));const listed2=byDirection(found).slice(0,Math.max(rows,5)),grid=form.table(["",
+"Setting",`At the base${found.base===null?"":` ${code2(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,
+direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,code2(setting,80),code2(before,200),code2(after,200)]),["le\
+ft","left","left","left"]),more2=found.changes.length-listed2.length,body=form.blocks([grid,...more2>0?[paragraph(`${(0,numbers.
+LS)(more2,"more change")} in the report file.`)]:[]]);return found.changes.every(({direction})=>direction==="tightened")?
+form.details(title2,"",body):form.blocks([form.alert("WARNING",paragraph(`${strong(`${title2}.`)} Its verdict is that of\
+ the settings here.`)),body])}function gate_changes_inTerminal({gateChanges:found},{style}){const title2=found?gateChangeTitle(
+found):void 0;if(!found||title2===void 0)return;if(isHidden(found))return`${style.bold(title2)}: ${found.reason?(0,lib_reasons.
+IK)(found.reason,visible.R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change2=>`${section_INDENT}${gateChangeWords(
 change2,visible.R)}`);return[style.bold(title2),...lines].join(`
-`)}const acceptance_acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
+`)}const acceptance_acceptance={markup:acceptance_markup,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
 const{acceptance:found,gates:gates2,conclusion}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==
 null)return`The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates2.filter(
 ({status})=>status==="accepted"),named=accepted.slice(0,NAMED).map(({title:title2,scope})=>`${scope===null?"":`${escape(
 scope,40)}: `}${title2}`),more2=accepted.length-named.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.
 commit===null?"":` for ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label}\
 , until the next push: ${named.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it t\
-he check would be red."}`}function acceptance_inMarkdown(report){const words=acceptanceWords(report,code);return words===
-void 0?void 0:markdown_alert("WARNING",words)}function acceptance_inTerminal(report,{style,width}){const words=acceptanceWords(
-report,visible.R);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,section_INDENT))}const SYMBOLS={success:"\
-✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,
-style)(style.bold(`${symbol(report)} ${title(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${symbol(
-report)} ${title(report,code)}`}function symbol({conclusion,gates:gates2}){return conclusion==="success"&&gates2.some(({
-status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="fa\
-ilure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
-conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!==
-"success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${code(ended,30)}, although \
-its report says otherwise: something else in it failed, or the gate did not write this report.`)}const scorecard={markdown:scorecard_inMarkdown,
-terminal:scorecard_inTerminal},NONE="–",ORDER=["failed","accepted","warned","passed","skipped"];function rowsOf(report,escape){
-const now=figuresOf(report),before=report.comparison?.result?.before,{gates:gates2}=report,rows=[],isBroken=now.failed>0||
-(before?.failed??0)>0;for(const category of model_rung.R6){const gate=gates2.find(each=>limits_rungOf(each)===category);
-(isBroken||gate!==void 0)&&rows.push(rungRow(report,category,gate,now,before))}rows.push(...restRows(gates2.find(isOffLadder),
-now,before));const isRate=gate=>gate.id==="min-pass-rate"&&gate.scope===null;rows.push(rateRow(report,gates2.find(isRate),
-now,before));const ordered=[...gates2.filter(gate=>gate.id!=="regression"&&limits_rungOf(gate)===void 0&&!isRate(gate)&&
-!isOffLadder(gate)&&!isUnset(gate))].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status));return[...rows,...ordered.
-map(gate=>limitRow(report,gate,escape))]}function rungRow(report,category,gate,now,before){const failures2=now.failures[category],
-isShare=gate?.unit==="share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.EX)(share,isShare||gate?.unit===
-"rate"?gate.limit:null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)} ${model_rung.nV[category]}\
- failures`,ids:"",about:{rung:category},before:before===void 0?NONE:(0,numbers.zD)(before.failures[category]),now:failures2===
-0?"0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===void 0?NONE:allowedWords(gate),
-isNext:firstRung(report)===category}}function isOffLadder({id,scope}){return id==="max-off-ladder"&&scope===null}function restRows(gate,now,before){
-return[["unattributed","No signal",void 0],["offLadder","Not caused by the system",gate]].flatMap(([key,what,limit])=>{const[
-is,was]=[now.failures[key],before?.failures[key]];return is===0&&(was??0)===0&&limit===void 0?[]:[{status:limit?.status??
-null,what,ids:"",about:limit===void 0?null:{limit:limit.id},before:was===void 0?NONE:(0,numbers.zD)(was),now:limit===void 0||
-limit.unit==="count"||limit.actual===null?(0,numbers.zD)(is):`${(0,numbers.zD)(is)} (${seenWords(limit,limit.actual)})`,
-allowed:limit===void 0?NONE:allowedWords(limit),isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.
-limit??null,isOnce=report.dataQuality.repeatedQuestions===0;return{status:gate?.status??null,what:"Pass rate",ids:"",about:{
-limit:"min-pass-rate"},before:before===void 0?NONE:(0,numbers.EX)(before.passRate,limit),now:`${(0,numbers.EX)(now.passRate,
-limit)}${isOnce?` (${(0,numbers.zD)(now.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(report.
-totals)}`,allowed:gate===void 0?NONE:allowedWords(gate),isNext:!1}}function limitRow(report,gate,escape){const{id,scope,
-title:title2,status,questionIds}=gate,before=report.comparison?.result?.before?.limits.find(each=>each.id===id&&each.scope===
-scope),shown=questionIds.slice(0,3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.length,named=`${shown.
-join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":`${escape(scope,40)}:\
- `}${title2}`,ids:named,about:{limit:id},before:before===void 0?NONE:seenWords(gate,before.actual),now:status==="skipped"?
-`not evaluated: ${skipWords(gate,escape)}`:gate.actual===null?NONE:seenWords(gate,gate.actual),allowed:allowedWords(gate),
-isNext:!1}}function seenWords(gate,seen){const{actual:words}=gateCells({...gate,actual:seen});return words!==void 0?words:
-gate.unit==="usd"?dollarsBeside(seen,gate.limit):gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="count"?(0,numbers.
-zD)(seen):(0,numbers.EX)(seen,gate.limit)}function allowedWords(gate){const{limit:words}=gateCells(gate);return words!==
-void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}
-const MARKS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",
-failed:"missed",accepted:"missed, accepted",warned:"missed, a warning only",skipped:""};function scorecard_inMarkdown(report,detail){
-const rows=rowsOf(report,code),limits=rows.length-detail.rows>5?rows.slice(0,detail.rows+5):rows,hasBase=report.comparison?.
-result?.before!==void 0,isSet=rows.some(({status})=>status!==null),lines=limits.map(row=>{const what=linked(row,detail),
-isLimit=row.about!==null&&"limit"in row.about,isBold=row.isNext||isLimit&&row.status!==null&&scorecard_STATUS_WORDS[row.
-status]!=="";return[`${row.status===null?"":`${MARKS[row.status]} `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:
-[],isBold?`**${row.now}**`:row.now,...isSet?[row.allowed]:[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,
-prose))]:[],"This run",...isSet?["Limit"]:[]],align=["left","right","right","right"],more2=rows.length-limits.length;return[
-table(head,lines,align.slice(0,head.length)),...more2>0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],
-...notesOf(report,code)].join(`
-
-`)}function linked({what,ids,about,status},detail){const words=status===null?"":scorecard_STATUS_WORDS[status],behind=`${words===
-""?"":` (${words})`}${ids===""?"":`: ${ids}`}`;return about===null||what.includes("`")?`${what}${behind}`:`${markdown_link(
-what,"rung"in about?rungLink(detail,about.rung):limitLink(detail,about.limit))}${behind}`}function scorecard_capital(name){
-return name==="the baseline"?"Baseline":name}function notesOf(report,escape){return[...noiseWords(report),...quarantineWords(
-report,escape)]}function noiseWords({totals:{passRateInterval},gates:gates2,dataQuality:dataQuality2,gated,comparison}){
-if(comparison?.result?.verdict==="regressed")return[];const rate=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===
-null&&isMissed(gate));if(rate===void 0||rate.limit===null||rate.actual===null||gated!==void 0)return[];const{lower,upper}=passRateInterval;
-return rate.limit>upper?[]:[`${(0,numbers.KN)(rate.actual)}, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.
-questions,"question")} this could be chance (95% interval ${Math.round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({
+he check would be red."}`}function acceptance_markup(report,_detail,{alert,paragraph,code:code2}){const words=acceptanceWords(
+report,code2);return words===void 0?void 0:alert("WARNING",paragraph(words))}function acceptance_inTerminal(report,{style,
+width}){const words=acceptanceWords(report,visible.R);return words===void 0?void 0:style.yellow(wrap(`! ${words}`,width,
+section_INDENT))}const SYMBOLS={success:"✅",failure:"❌",neutral:"⚪",error:"🚫"},headline={markup:headline_markup,
+terminal:(report,{style})=>paint(report,style)(style.bold(`${symbol(report)} ${title(report,visible.R)}`))};function headline_markup(report,_detail,{
+heading,code:code2}){return heading(`${symbol(report)} ${title(report,code2)}`)}function symbol({conclusion,gates:gates2}){
+return conclusion==="success"&&gates2.some(({status})=>status==="accepted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){
+return report.conclusion==="failure"?style.red:report.conclusion==="success"?style.green:style.yellow}const mismatch={markup:mismatch_markup};
+function mismatch_markup({conclusion},{origin},form){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended===
+"success")&&!(conclusion!=="success"&&conclusion!=="neutral"))return form.alert("WARNING",form.paragraph(`The run itself\
+ ended as ${form.code(ended,30)}, although its report says otherwise: something else in it failed, or the gate did not w\
+rite this report.`))}const scorecard={markup:scorecard_markup,terminal:scorecard_inTerminal},NONE="–",ORDER=["failed",
+"accepted","warned","passed","skipped"];function rowsOf(report,escape){const now=figuresOf(report),before=report.comparison?.
+result?.before,{gates:gates2}=report,rows=[],isBroken=now.failed>0||(before?.failed??0)>0;for(const category of model_rung.
+R6){const gate=gates2.find(each=>limits_rungOf(each)===category);(isBroken||gate!==void 0)&&rows.push(rungRow(report,category,
+gate,now,before))}rows.push(...restRows(gates2.find(isOffLadder),now,before));const isRate=gate=>gate.id==="min-pass-rat\
+e"&&gate.scope===null;rows.push(rateRow(report,gates2.find(isRate),now,before));const ordered=[...gates2.filter(gate=>gate.
+id!=="regression"&&limits_rungOf(gate)===void 0&&!isRate(gate)&&!isOffLadder(gate)&&!isUnset(gate))].sort((a,b)=>ORDER.indexOf(
+a.status)-ORDER.indexOf(b.status));return[...rows,...ordered.map(gate=>limitRow(report,gate,escape))]}function rungRow(report,category,gate,now,before){
+const failures2=now.failures[category],isShare=gate?.unit==="share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.
+EX)(share,isShare||gate?.unit==="rate"?gate.limit:null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)}\
+ ${model_rung.nV[category]} failures`,isNamed:!1,ids:"",about:{rung:category},before:before===void 0?NONE:(0,numbers.zD)(
+before.failures[category]),now:failures2===0?"0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===
+void 0?NONE:allowedWords(gate),isNext:firstRung(report)===category}}function isOffLadder({id,scope}){return id==="max-of\
+f-ladder"&&scope===null}function restRows(gate,now,before){return[["unattributed","No signal",void 0],["offLadder","Not \
+caused by the system",gate]].flatMap(([key,what,limit])=>{const[is,was]=[now.failures[key],before?.failures[key]];return is===
+0&&(was??0)===0&&limit===void 0?[]:[{status:limit?.status??null,what,isNamed:!1,ids:"",about:limit===void 0?null:{limit:limit.
+id},before:was===void 0?NONE:(0,numbers.zD)(was),now:limit===void 0||limit.unit==="count"||limit.actual===null?(0,numbers.
+zD)(is):`${(0,numbers.zD)(is)} (${seenWords(limit,limit.actual)})`,allowed:limit===void 0?NONE:allowedWords(limit),isNext:!1}]})}
+function rateRow(report,gate,now,before){const limit=gate?.limit??null,isOnce=report.dataQuality.repeatedQuestions===0;return{
+status:gate?.status??null,what:"Pass rate",isNamed:!1,ids:"",about:{limit:"min-pass-rate"},before:before===void 0?NONE:(0,numbers.
+EX)(before.passRate,limit),now:`${(0,numbers.EX)(now.passRate,limit)}${isOnce?` (${(0,numbers.zD)(now.passed)} of ${(0,numbers.
+zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(report.totals)}`,allowed:gate===void 0?NONE:allowedWords(gate),isNext:!1}}
+function limitRow(report,gate,escape){const{id,scope,title:title2,status,questionIds}=gate,before=report.comparison?.result?.
+before?.limits.find(each=>each.id===id&&each.scope===scope),shown=questionIds.slice(0,3).map(each=>escape((0,visible.m)(
+each,40))),rest=questionIds.length-shown.length,named=`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}`;
+return{status,what:`${scope===null?"":`${escape(scope,40)}: `}${title2}`,isNamed:scope!==null,ids:named,about:{limit:id},
+before:before===void 0?NONE:seenWords(gate,before.actual),now:status==="skipped"?`not evaluated: ${skipWords(gate,escape)}`:
+gate.actual===null?NONE:seenWords(gate,gate.actual),allowed:allowedWords(gate),isNext:!1}}function seenWords(gate,seen){
+const{actual:words}=gateCells({...gate,actual:seen});return words!==void 0?words:gate.unit==="usd"?dollarsBeside(seen,gate.
+limit):gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="count"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.
+limit)}function allowedWords(gate){const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.
+limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:gate.limitText}const MARKS={passed:"✅",failed:"❌",
+accepted:"🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",failed:"missed",accepted:"missed,\
+ accepted",warned:"missed, a warning only",skipped:""};function scorecard_markup(report,detail,form){const{code:code2,prose:prose2,
+strong,table:table2,paragraph,blocks}=form,rows=rowsOf(report,code2),limits=rows.length-detail.rows>5?rows.slice(0,detail.
+rows+5):rows,hasBase=report.comparison?.result?.before!==void 0,isSet=rows.some(({status})=>status!==null),lines=limits.
+map(row=>{const what=linked(row,detail,form),isLimit=row.about!==null&&"limit"in row.about,isBold=row.isNext||isLimit&&row.
+status!==null&&scorecard_STATUS_WORDS[row.status]!=="";return[`${row.status===null?"":`${MARKS[row.status]} `}${isBold?strong(
+what):what}`,...hasBase?[row.before]:[],isBold?strong(row.now):row.now,...isSet?[row.allowed]:[]]}),head=["",...hasBase?
+[scorecard_capital(baseName(report.comparison,prose2))]:[],"This run",...isSet?["Limit"]:[]],align=["left","right","righ\
+t","right"],more2=rows.length-limits.length;return blocks([table2(head,lines,align.slice(0,head.length)),...more2>0?[paragraph(
+`${(0,numbers.LS)(more2,"more limit")} in the report file.`)]:[],...notesOf(report,code2).map(paragraph)])}function linked({
+what,isNamed,ids,about,status},detail,{link}){const words=status===null?"":scorecard_STATUS_WORDS[status],behind=`${words===
+""?"":` (${words})`}${ids===""?"":`: ${ids}`}`;return about===null||isNamed?`${what}${behind}`:`${link(what,"rung"in about?
+rungLink(detail,about.rung):limitLink(detail,about.limit))}${behind}`}function scorecard_capital(name){return name==="th\
+e baseline"?"Baseline":name}function notesOf(report,escape){return[...noiseWords(report),...quarantineWords(report,escape)]}
+function noiseWords({totals:{passRateInterval},gates:gates2,dataQuality:dataQuality2,gated,comparison}){if(comparison?.result?.
+verdict==="regressed")return[];const rate=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null&&isMissed(gate));
+if(rate===void 0||rate.limit===null||rate.actual===null||gated!==void 0)return[];const{lower,upper}=passRateInterval;return rate.
+limit>upper?[]:[`${(0,numbers.KN)(rate.actual)}, needs ${rate.limitText}: with ${(0,numbers.LS)(dataQuality2.questions,"\
+question")} this could be chance (95% interval ${Math.round(lower*100)}–${Math.round(upper*100)}%).`]}function quarantineWords({
 dataQuality:{quarantined,unknownWaivers}},escape){const present=quarantined.filter(id=>!unknownWaivers.includes(id));if(present.
 length===0)return[];const shown=present.slice(0,5).map(id=>escape((0,visible.m)(id,40))),rest=present.length-shown.length;
 return[`Not counted, because in quarantine: ${(0,numbers.LS)(present.length,"question")} (${shown.join(", ")}${rest>0?` \
@@ -6977,13 +6963,12 @@ join(`
 `)}function markOf(status){return{passed:"met",failed:"missed",accepted:"accepted",warned:"warning",skipped:"skipped",none:""}[status??
 "none"]}function scorecard_paint(row,style){return row?.status==="failed"?style.red:row?.status==="accepted"||row?.status===
 "warned"?style.yellow:row?.status==="skipped"?style.dim:row?.isNext===!0?style.bold:text=>text}const warnings_warnings={
-markdown:warnings_inMarkdown,terminal:warnings_inTerminal};function warnings_inMarkdown(report,detail){const{origin}=detail,
-sentences=[...origin?.sharedWith===void 0?[]:[sharedWords(origin.sharedWith,code)],...(0,warnings.dW)(report,code,["verd\
-ict","attribution"]).map(({id,text})=>linkedWarning({id,text},detail)),...slowDecay(report,code)];if(sentences.length!==
-0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(`
-`))}function warnings_inTerminal(report,{style,width}){const sentences=[...(0,warnings.wV)(report,visible.R,["verdict"]),
-...slowDecay(report,visible.R)];return sentences.length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,
-section_INDENT))).join(`
+markup:warnings_markup,terminal:warnings_inTerminal};function warnings_markup(report,detail,form){const{code:code2}=form,
+{origin}=detail,sentences=[...origin?.sharedWith===void 0?[]:[sharedWords(origin.sharedWith,code2)],...(0,warnings.dW)(report,
+code2,["verdict","attribution"]).map(({id,text})=>linkedWarning({id,text},detail,form)),...slowDecay(report,code2)];if(sentences.
+length!==0)return form.alert("WARNING",sentences.length===1?form.paragraph(sentences.join("")):form.list(sentences))}function warnings_inTerminal(report,{
+style,width}){const sentences=[...(0,warnings.wV)(report,visible.R,["verdict"]),...slowDecay(report,visible.R)];return sentences.
+length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
 `)}function slowDecay({climb:climb2},escape){const words=climb2?.history?.decay?.isWorse?decayWords(climb2.history,escape):
 void 0;return words===void 0?[]:[words]}const sections_SECTIONS={headline,mismatch,acceptance:acceptance_acceptance,"gat\
 e-changes":gateChanges,fault,warnings:warnings_warnings,scorecard,questions,"next-step":nextStepSection,trend,answers,changes,
@@ -7002,7 +6987,7 @@ function firstThatFits(report,levels,budget,tail,origin){let text="";const docs=
 for(const level of levels)if(text=`${render(report,{...level,docs,...origin===void 0?{}:{origin}})}${tail}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
 re than ${budget} bytes`)}function render(report,detail){const sections=Object.values(sections_SECTIONS),counted=countedReport(
-report);return sections.map(({markdown})=>markdown?.(counted,detail)).filter(text=>text!==void 0).join(`
+report);return sections.map(({markup:markup2})=>markup2?.(counted,detail,MARKDOWN)).filter(text=>text!==void 0).join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
 green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderLog(report,style,width=80){const sections=Object.values(sections_SECTIONS),isReference=section=>section.isReference===

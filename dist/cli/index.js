@@ -1355,21 +1355,21 @@ failed,size,otherFailed,otherSize)<=LEVEL2}function contextSizes(){const sized=[
 evidence,probed,attribution}){const{contextTokens,error,graderError}=entry2;if(contextTokens===void 0||evidence.state!==
 "present"||error!==void 0||graderError!==void 0)return;const isOpen=attribution?.basis==="elimination"&&probed.context?.
 passed!==!1;sized.push({row,tokens:contextTokens,isOpen})}function settle(repeats,outcomeOf2,attribute){if(sized.length===
-0)return;const asked2=new Map;for(const{rows:rows2}of repeats){const graded=rows2.filter(row=>outcomeOf2(row).isGraded);
-for(const row of graded)asked2.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,
-isPassed,system}=outcomeOf2(row);if(!isGraded)continue;const answers2=systems.get(system)??[];answers2.push({tokens,isPassed,
-weight:1/(asked2.get(row)??1)}),systems.set(system,answers2)}const large=new Map;for(const[system,answers2]of systems){const found=largeContext(
-answers2);found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,isPassed,system}=outcomeOf2(
+0)return;const asked=new Map;for(const{rows:rows2}of repeats){const graded=rows2.filter(row=>outcomeOf2(row).isGraded);for(const row of graded)
+asked.set(row,graded.length)}const systems=new Map;for(const{row,tokens}of sized){const{isGraded,isPassed,system}=outcomeOf2(
+row);if(!isGraded)continue;const answers2=systems.get(system)??[];answers2.push({tokens,isPassed,weight:1/(asked.get(row)??
+1)}),systems.set(system,answers2)}const large=new Map;for(const[system,answers2]of systems){const found=largeContext(answers2);
+found!==void 0&&large.set(system,found)}for(const{row,tokens,isOpen}of sized){const{isGraded,isPassed,system}=outcomeOf2(
 row),limit=large.get(system);if(!isOpen||isPassed||!isGraded||limit===void 0)continue;const attribution=sizeAttribution(
 tokens,limit);attribution!==void 0&&attribute(row,attribution)}}}function distinctTexts(){const texts2=[],positions=new Map;
 return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(
 text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}var economics2=__nccwpck_require__2(
 271);const NO_PRINTS={asked:0,reference:0,judged:0};function entryTable(rows2){const clusters2=distinctTexts(),slices={category:distinctTexts(),
 variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};
-return{slices,clusters:clusters2,add};function add(entry2,kind,line,{asked:asked2,reference,judged:judged2}){const{questionId,
-questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows2.add(questionId??question_id2.n4,questionId!==
-void 0&&questionId!==question_id2.n4),columns2=rows2.columns();return columns2.kind[row]=kind,columns2.trial[row]=trial??
--1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==
+return{slices,clusters:clusters2,add};function add(entry2,kind,line,{asked,reference,judged:judged2}){const{questionId,questionDetail,
+trial,costUsd,latencyMs,inputTokens,outputTokens}=entry2,row=rows2.add(questionId??question_id2.n4,questionId!==void 0&&
+questionId!==question_id2.n4),columns2=rows2.columns();return columns2.kind[row]=kind,columns2.trial[row]=trial??-1,columns2.
+costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==
 0&&(columns2.detail.length===0&&rows2.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.
 inputTokens.length===0&&rows2.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.
 outputTokens.length===0&&rows2.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry2.category!==void 0&&
@@ -1381,8 +1381,8 @@ model[row]=slices.model.positionOf(entry2.model)),entry2.promptVersion!==void 0&
 makeRoom("promptVersion"),columns2.promptVersion[row]=slices.promptVersion.positionOf(entry2.promptVersion)),entry2.indexVersion!==
 void 0&&(columns2.indexVersion.length===0&&rows2.makeRoom("indexVersion"),columns2.indexVersion[row]=slices.indexVersion.
 positionOf(entry2.indexVersion)),entry2.contextVersion!==void 0&&(columns2.contextVersion.length===0&&rows2.makeRoom("co\
-ntextVersion"),columns2.contextVersion[row]=slices.contextVersion.positionOf(entry2.contextVersion)),asked2!==0&&(columns2.
-asked.length===0&&rows2.makeRoom("asked"),columns2.asked[row]=asked2),reference!==0&&(columns2.reference.length===0&&rows2.
+ntextVersion"),columns2.contextVersion[row]=slices.contextVersion.positionOf(entry2.contextVersion)),asked!==0&&(columns2.
+asked.length===0&&rows2.makeRoom("asked"),columns2.asked[row]=asked),reference!==0&&(columns2.reference.length===0&&rows2.
 makeRoom("reference"),columns2.reference[row]=reference),judged2!==0&&(columns2.judged.length===0&&rows2.makeRoom("judge\
 d"),columns2.judged[row]=judged2),row}}function fileCounts(rows2,from,to){const{kind,evidence,costUsd,latencyMs}=rows2.columns(),
 {entries,failed,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,
@@ -1457,15 +1457,15 @@ if(!seen.has(key)){if(seen.add(key),left-=id.length+(variant?.length??0)+answer.
 noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2._v.filter(probe3=>runs[probe3]!==
 void 0),rows2=[],answers2=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===void 0)||
 (rows2.push(row),answers2.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe3=>[
-probe3,noCounts()])),asked2=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers2[at2]??
-{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked2.add(
+probe3,noCounts()])),asked=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows2.entries()){const probed=answers2[at2]??
+{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked.add(
 row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){const answer=probed[probe3],
 count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
 (count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(
 probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
 failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.
 has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED2).map(({name})=>name),
-...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked2.has(row),failedIn:row=>{const probed=byRow.
+...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked.has(row),failedIn:row=>{const probed=byRow.
 get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.filter(probe3=>probed[probe3]?.passed===
 !1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){const answer=probed[probe3];if(results.
 push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric2=__nccwpck_require__2(
@@ -1485,12 +1485,12 @@ quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{m
 contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
 set(key,{count:1}):known.count+=1}function nameAt(rows2,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
 rows2.columns().detail[row]??0)}}function questionRecords(rows2,trials,attributionOf,texts2){const{kind,detail,variant,trial,
-label,category,cluster,asked:asked2,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||
+label,category,cluster,asked,reference,judged:judged2,costUsd,latencyMs}=rows2.columns(),amount2=value=>value===void 0||
 Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows2.length();row+=1){const attribution=attributionOf(row);
 records.push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),
 trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.
 label.at(label[row]??0),questionCategory:texts2.category.at(category[row]??0),cluster:texts2.cluster.at(cluster[row]??0),
-asked:printText(asked2[row]),reference:printText(reference[row]),judged:printText(judged2[row]),costUsd:amount2(costUsd[row]),
+asked:printText(asked[row]),reference:printText(reference[row]),judged:printText(judged2[row]),costUsd:amount2(costUsd[row]),
 latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.
 yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows2,{idOf:idOf2},categories,leftOut){
 const{kind,hasId,category}=rows2.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows2.length();row+=1){if(!(0,run_tally.
@@ -1510,24 +1510,24 @@ for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){i
 0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(
 tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){const name=texts2.at(position);name!==null&&
 found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);
-for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.
-length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.
+for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked=group2.
+length-skipped;addTo(tally.judged,asked-(own[run_tally.E6]??0),own),addTo(tally.asked,asked,own),addTo(tally.all,group2.
 length,own)}}function askedOnce(counts){const{entries,ungraded,skipped,passed,failed,...rungs}=counts;return{...rungs,passed,
 failed,whole:passed+failed,ungraded:{part:ungraded,whole:entries-skipped},skipped:{part:skipped,whole:entries}}}function newTally(){
 return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds2){addTo(tally.judged,1,kinds2),addTo(tally.
 asked,1,kinds2),addTo(tally.all,1,kinds2)}function addTo(sums,size,kinds2){if(size===0)return;const known=sums.get(size);
 if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??
-0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged2),
-0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed,prompt,retrieval,
-context,model,offLadder,unattributed,noSignal,whole:passed+failed,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==
-run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??
-0,whole:sums.reduce((sum2,value,kind)=>counts(kind)?sum2+value:sum2,0)}}function shared(sums){const total=new Float64Array(
-run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple2,1);const rows2=[...sums.
-values()].reduce((sum2,kinds2)=>sum2+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows2>Number.MAX_SAFE_INTEGER&&(parts=
-1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
-0)+(kinds2?.[each]??0)*parts/size}return total}function leastCommonMultiple2(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%
-y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}function repeatsOf(rows2,{
-repeats,repeated,hasSingles},fileOf,isWhole){const{kind}=rows2.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
+0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked,all}){const counted=(0,run_tally.mQ)(shared(judged2),0),{passed,
+failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{passed,failed,prompt,retrieval,context,
+model,offLadder,unattributed,noSignal,whole:passed+failed,ungraded:partOf(shared(asked),run_tally.E6,kind=>kind!==run_tally.
+yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts){return{part:sums[part]??0,whole:sums.
+reduce((sum2,value,kind)=>counts(kind)?sum2+value:sum2,0)}}function shared(sums){const total=new Float64Array(run_tally.
+GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple2,1);const rows2=[...sums.values()].
+reduce((sum2,kinds2)=>sum2+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows2>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){
+const kinds2=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??0)+(kinds2?.[each]??0)*parts/
+size}return total}function leastCommonMultiple2(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.
+MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}function repeatsOf(rows2,{repeats,
+repeated,hasSingles},fileOf,isWhole){const{kind}=rows2.columns();let isNumbered=!0,[fewest,most,disagreeing,inSeveralFiles]=[
 hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2,isNumbered:isOwn}of repeats){fewest=Math.min(fewest,group2.
 length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(
 kind[row]??run_tally.um))&&(disagreeing+=1);const inFiles=new Set(group2.map(fileOf));inFiles.size>1&&(inSeveralFiles+=1),
@@ -2623,21 +2623,20 @@ const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.
 0,LONGEST-20).join("")}… #${(0,text_hash.e)(line)}`}function detailOf(input){return input==null||input===""?0:(0,text_hash.
 _)(canonicalJson(input))}function canonicalJson(value){return JSON.stringify(value,(_key,item2)=>typeof item2=="object"&&
 item2!==null&&!Array.isArray(item2)?Object.fromEntries(Object.entries(item2).sort(([a],[b])=>(0,text_order.f)(a,b))):item2)??
-""}var loose=__nccwpck_require__(3297);function identityOf({given,asked:asked2,detail},sink){const questionDetail=detail===
-void 0?0:detailOf(exact(detail,sink));for(const place2 of given){const id=idOf(exact(place2,sink));if(id!==void 0)return{
-questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?{questionId:void 0,isTextId:!1,questionDetail}:{questionId:textId(
-(0,loose.mD)(exact(asked2,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){return idOf(exact(
-[value,field],sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id","test_id"].map(key=>[
-metadata[key],`${prefix}${key}`])}const CLUSTER_KEYS=["cluster","conversation_id","conversationId","dialogue_id","dialog\
-_id"];function clusterIn(metadata,prefix,sink){for(const key of CLUSTER_KEYS){const cluster=metadata[key]===void 0?void 0:
-exactText(metadata[key],`${prefix}${key}`,sink);if(cluster!==void 0)return cluster}}function ids(value,field,sink){if(!Array.
-isArray(value))return;const found=[];for(const item2 of value){if(typeof item2!="string"&&typeof item2!="number")return;
-const id=exact([item2,field],sink);if(id===void 0)return;found.push(String(id))}return found}function idOf(value){return typeof value==
-"string"?value===""?void 0:value:typeof value=="number"&&Number.isFinite(value)?String(value):void 0}function exact([value,
-field],sink){if(typeof value=="string"||isExact(value))return value;sink.problem("inexact-id",field,"a number in it is t\
-oo large for JSON to carry exactly, so two questions could become one.","Write it as text, in quotes.")}function isExact(value){
-return typeof value=="number"?!Number.isInteger(value)||Number.isSafeInteger(value):typeof value!="object"||value===null||
-Object.values(value).every(isExact)}const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
+""}var loose=__nccwpck_require__(3297);function identityOf({given,asked,detail},sink){const questionDetail=detail===void 0?
+0:detailOf(exact(detail,sink));for(const place2 of given){const id=idOf(exact(place2,sink));if(id!==void 0)return{questionId:id,
+isTextId:!1,questionDetail}}return asked===void 0?{questionId:void 0,isTextId:!1,questionDetail}:{questionId:textId((0,loose.
+mD)(exact(asked,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){return idOf(exact([value,field],
+sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id","test_id"].map(key=>[metadata[key],
+`${prefix}${key}`])}const CLUSTER_KEYS=["cluster","conversation_id","conversationId","dialogue_id","dialog_id"];function clusterIn(metadata,prefix,sink){
+for(const key of CLUSTER_KEYS){const cluster=metadata[key]===void 0?void 0:exactText(metadata[key],`${prefix}${key}`,sink);
+if(cluster!==void 0)return cluster}}function ids(value,field,sink){if(!Array.isArray(value))return;const found=[];for(const item2 of value){
+if(typeof item2!="string"&&typeof item2!="number")return;const id=exact([item2,field],sink);if(id===void 0)return;found.
+push(String(id))}return found}function idOf(value){return typeof value=="string"?value===""?void 0:value:typeof value=="\
+number"&&Number.isFinite(value)?String(value):void 0}function exact([value,field],sink){if(typeof value=="string"||isExact(
+value))return value;sink.problem("inexact-id",field,"a number in it is too large for JSON to carry exactly, so two quest\
+ions could become one.","Write it as text, in quotes.")}function isExact(value){return typeof value=="number"?!Number.isInteger(
+value)||Number.isSafeInteger(value):typeof value!="object"||value===null||Object.values(value).every(isExact)}const NAMES=/^(?:verdict|grade|pass|passed|is_?pass(?:ed)?|correct|is_?correct|answer_?correct|judge?ment)$/i;
 function hasOwnVerdict(record2){return Object.keys(record2).some(key=>NAMES.test(key))}const KEYS=["reason","reasoning",
 "rationale","explanation","comment","justification","feedback"];function reasonIn(value){if(!(0,record.u)(value))return said(
 value);for(const key of KEYS){const found=said(value[key]);if(found!==void 0)return found}}function toolReason(metric2,value){
@@ -2906,7 +2905,7 @@ scores,key,part,asNumber);else setScore(scores,name,value,asNumber)}return score
 i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?1:0;if(typeof value!=
 "string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.
 ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))return attached(input,sample);
-const asked2=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached((0,loose.g1)(asked2).
+const asked=input.filter(record.u).findLast(message=>message.role==="user")??input[0];return attached((0,loose.g1)(asked).
 content,sample)}function answerOf(sample){const output=(0,loose.g1)(sample.output),[choice2]=(0,loose.p_)(output.choices);
 return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.g1)(choice2).message).content,sample)}const ATTACHMENT="\
 attachment://";function attached(value,sample){const found=(0,loose.SP)(value);return found?.startsWith(ATTACHMENT)===!0?
@@ -3275,17 +3274,17 @@ function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??da
 ed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(data,
 (0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.picked===null&&
 sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,threshold:void 0,
-kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record.u).at(-1);return asked2===
-void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",docs:"The results of an ex\
-periment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, or those named after\
- correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, in the UI or from `/\
-v1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"annotations named like `context_recall` or `retriev\
-al_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, tokens, repetitions"},
-advice:"Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",step:['curl \
--sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],file:"results.jso\
-n",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix-evals"],isGeneral:!0},
-records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_output"in row||Object.keys(
-row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;function phoenix_open(sink,settings){
+kind:"format"}]:void 0}function promptText(prompt){const asked=(0,loose.p_)(prompt).filter(record.u).at(-1);return asked===
+void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked.content)}const phoenix={title:"Arize Phoenix",docs:"The results of an exp\
+eriment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, or those named after \
+correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, in the UI or from `/v\
+1/experiments/{id}/json`.",identity:"`example_id`",tells:{evidence:"annotations named like `context_recall` or `retrieva\
+l_recall`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, tokens, repetitions"},advice:"\
+Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",step:['curl -sf -H "\
+api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],file:"results.json",marks:{
+npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{
+paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_output"in row||Object.keys(row).some(
+key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error|explanation)$/;function phoenix_open(sink,settings){
 const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add,end:judge.end};function add(row){const annotations=Array.
 isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.assign(newScores(),Object.fromEntries(
 [...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id",
@@ -3487,8 +3486,8 @@ sink),judge.add(entry,"success"in row?{...scores,success:scoreOf(row.success)}:s
 name=>[name,row[`${name}_reason`]??row[`${name}_reasoning`]])))}}}},AGGREGATE={code:"aggregate-only",message:"this is a \
 table of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};
 function ragas_claims(row){if(hasOwnVerdict(row)||"question_id"in row||"example_id"in row)return!1;const metrics=Object.
-keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.
-length>0)return asked2?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&
+keys(ragas_scoresOf(row)),asked=[row.user_input,row.question].some(value=>value!==void 0&&!(0,record.u)(value));if(metrics.
+length>0)return asked?!0:hasTexts(row)?!1:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked&&metric2!==void 0&&
 METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}const ASKED=/quer(?:y|ies)|prompt|input|asked|utterance|instruction|(?:^|_)id$/i;
 function hasTexts(row){const texts2=Object.entries(row).filter(([name,value])=>{const isLabel=/^(?:metric|name|model|run|split|dataset|index|unnamed \d+)$/i.
 test(name);return typeof value=="string"&&!isLabel&&Number.isNaN(scoreOf(value))});return texts2.length>1||texts2.some(([
@@ -3668,35 +3667,39 @@ split(/\r\n?|\n/);if(lines.length===1)return prose(text,max);const shown=[];let 
 0)break;const whole=(0,visible.R)(line,left);shown.push(whole.replaceAll("<!--","<! --").replaceAll("-->","-- >")),left-=
 whole.length+1}shown.length<lines.length&&shown.push("…");const fence="`".repeat(Math.max(3,...shown.map(line=>longestRun(
 line,"`")+1)));return[fence,...shown,fence].join(`
-`)}function item(name,text,max=600){const shown=block(text,max);return shown.includes(`
-`)?[`- ${name}:`,"",...shown.split(`
+`)}function item(name,text,max){const shown=block(text,max);return shown.includes(`
+`)?[`${name}:`,"",...shown.split(`
 `).map(line=>`  ${line}`)].join(`
-`):`- ${name}: ${shown}`}function marked(pieces2,mark){const cut=[];let left=MARKED;for(const{text,isChanged}of pieces2){
-const shown2=[...(0,visible.R)(text,MARKED)].slice(0,left).join("");left-=[...shown2].length,shown2!==""&&cut.push({text:shown2,
-isChanged})}const isWhole=left>0,say=isPlain(cut.map(({text})=>text).join(""))?text=>text:text=>markdown_code(text,MARKED),
-shown=cut.map(({text,isChanged})=>text.trim()===""?" ":isChanged?`<${mark}>${say(text)}</${mark}>`:say(text));return shown.
-length===0?"*empty*":`${shown.join("")}${isWhole?"":" …"}`}const MARKED=700;function codes(texts2,shown){const spans=texts2.
-slice(0,shown).map(text=>markdown_code((0,visible.m)(text,60))),more2=texts2.length-spans.length;return more2>0?`${spans.
-join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows2,align){const cells2=[head,...rows2].map(row=>row.
-map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}
-function details(summary,body){return`<details><summary>${summary}</summary>
+`):`${name}: ${shown}`}function marked(pieces2,mark){const cut=[];let left=MARKED;for(const{text,isChanged}of pieces2){const shown2=[
+...(0,visible.R)(text,MARKED)].slice(0,left).join("");left-=[...shown2].length,shown2!==""&&cut.push({text:shown2,isChanged})}
+const isWhole=left>0,say=isPlain(cut.map(({text})=>text).join(""))?text=>text:text=>markdown_code(text,MARKED),shown=cut.
+map(({text,isChanged})=>text.trim()===""?" ":isChanged?`<${mark}>${say(text)}</${mark}>`:say(text));return shown.length===
+0?"*empty*":`${shown.join("")}${isWhole?"":" …"}`}const MARKED=700;function codes(texts2,shown){const spans=texts2.slice(
+0,shown).map(text=>markdown_code((0,visible.m)(text,60))),more2=texts2.length-spans.length;return more2>0?`${spans.join(
+", ")} and ${more2} more`:spans.join(", ")}function table(head,rows2,align){const cells2=[head,...rows2].map(row=>row.map(
+cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}function details(title2,behind,body){
+return`<details><summary><b>${title2}</b>${behind}</summary>
 
 ${body}
 
 </details>`}function markdown_alert(kind,body){return[`> [!${kind}]`,...body.split(`
 `).map(line=>`> ${line}`)].join(`
-`)}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
-join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xychart-beta",...lines.map(line=>`  ${line}`),
-"```"].join(`
+`)}function bars({title:title2,unit,labels,series}){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{
+plotColorPalette:[...series].reverse().map(({colour})=>colour).join(", ")}}},stacks=series.map((_,top)=>labels.map((_label,at2)=>series.
+slice(0,top+1).reduce((sum2,{values})=>sum2+(values[at2]??0),0))).reverse();return["```mermaid",`%%{init: ${JSON.stringify(
+settings)}}%%`,"xychart-beta",`  title "${title2}, run by run"`,`  x-axis "run" [${labels.join(", ")}]`,`  y-axis "${unit}\
+" 0 --> ${Math.max(1,...stacks[0]??[])}`,...stacks.map(heights=>`  bar [${heights.join(", ")}]`),"```"].join(`
 `)}function markdown_link(label,url){const{href}=new URL((0,secrets.QU)(url));return`[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
-percentEncode)}>)`}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`}
-function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=character===letter?run+1:0,longest=
-Math.max(longest,run);return longest}function origin_sharedWords(sharedWith,escape){return sharedWith==="same-run"?"Anot\
-her job or step of this run writes this comment too, and hides its verdict behind this one. Judge the legs of a matrix i\
-n one job after it, or give each gate its own `comment-key`.":`Another gate, ${escape(sharedWith.gate,80)}, writes this \
-comment too: only the last verdict is shown. Give each gate its own \`comment-key\`.`}function origin_originLine({runId,
-url,relayed}){const run=markdown_link(`run ${runId}`,url);return relayed===void 0||relayed.fork===null?run:`reported by ${run}\
- of the fork ${markdown_code(relayed.fork,100)}: the fork's code wrote the report, that run's check is the verdict`}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
+percentEncode)}>)`}const markdown_MARKDOWN={code:markdown_code,prose,codes,item,marked,question:(id,_variant,max)=>markdown_code(
+(0,visible.m)(id,max)),strong:text=>`**${text}**`,link:markdown_link,blocks:parts=>parts.join(`
+
+`),heading:text=>`### ${text}`,title:(text,behind="")=>`**${text}**${behind}`,paragraph:text=>text,small:text=>`<sub>${text}\
+</sub>`,list:items=>items.map(text=>`- ${text}`).join(`
+`),headed:(text,items)=>[text,...items.map(each=>`- ${each}`)].join(`
+`),nested:(text,items)=>[text,...items.map(each=>`  - ${each}`)].join(`
+`),table,details,alert:markdown_alert,bars};function percentEncode(character){return`%${character.charCodeAt(0).toString(
+16).padStart(2,"0").toUpperCase()}`}function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=
+character===letter?run+1:0,longest=Math.max(longest,run);return longest}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
 hint===void 0||problem.hint===problems[index+1]?.hint?"":`
     ${(0,visible.R)(problem.hint??"",400)}`;return`  ${where(problem)}${(0,visible.R)(problem.message,400)}${hint}`}),proposal=proposalOf(
 problems)?.proposal;return`${opening}
@@ -4010,7 +4013,7 @@ dim(`${INDENT}More: rung-gate plan`)].join(`
 -Math.max(2,Math.min(SHOWN,width-terminal_climb_BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||
 last===void 0)return[];const rate=({passed,questions:questions2})=>questions2===0?0:passed/questions2,of2=({questions:questions2})=>first.
 questions===last.questions?"":` of ${(0,numbers.zD)(questions2)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
-line=(title2,bars,words2)=>`${INDENT}${title2.padEnd(10)} ${bars}  ${words2}`;return[line("Pass rate",sparkline(runs.map(
+line=(title2,bars2,words2)=>`${INDENT}${title2.padEnd(10)} ${bars2}  ${words2}`;return[line("Pass rate",sparkline(runs.map(
 rate)),`${(0,numbers.KN)(rate(first))}${of2(first)} → ${(0,numbers.KN)(rate(last))}${of2(last)}`),...model_rung.R6.filter(
 category=>runs.some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline(runs.map(run=>run[category]),
 0,most),`${(0,numbers.zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}\
@@ -4021,60 +4024,53 @@ filter(({verdict})=>verdict==="ready"),[full]=reportedInFull(found),others=full.
 length===0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}
 const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){
 const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??
-"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{rows:rows2,
-failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks=[historyWords(found,markdown_code),
-...clusters(found,rows2),...climbing(found,rows2),...attempts(found,rows2),...climb_distillation(found,rows2),...found.fixCost===
-null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(
-found,rows2)];return details("<b>Up the ladder</b>",blocks.filter(block2=>block2!==void 0).join(`
-
-`))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
-return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
-null)}function clusters(climb2,rows2){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
-shown=found.slice(0,rows2),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures tha\
-t last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found.length-shown.length)].
-join(`
-`),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item2=>`  - ${item2}`)].join(`
-`)}function climbing(climb2,rows2){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
-return[];const shown=found.slice(0,rows2);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
-shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
- ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],
-climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...more(found.length-shown.length)].join(`
-
-`)]}function attempts({attempts:found,history},rows2){if(found.length===0||history===null)return[];const shown=found.slice(
--rows2),grid=table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(",\
- "),attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return["**Tried so far**",[grid,...earlier>
-0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
-
-`)]}function climb_distillation({distillation:found,history},rows2){const[full,others]=reportedInFull(found),idle=history===
-null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows2);return["**Distil\
-lation**",[...[...shown.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown.length)],
-...idle.length===0?[]:[`- ${idleWords(idle,markdown_code)}`]].join(`
-`)]}function optimizations({optimizations:found},rows2){if(found.length===0)return[];const items=[...found].reverse().slice(
-0,rows2).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}.`);return[
-"**What is in place**",[...more(found.length-items.length),...items].join(`
-`)]}function more(rest){return rest>0?[`- ${(0,numbers.zD)(rest)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],retrieval:[
-"🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?trendChart(
-report):void 0};function trendChart({climb:climb2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;const stacks=model_rung.
-R6.map((_,top)=>runs.map(run=>model_rung.R6.slice(0,top+1).reduce((sum2,category)=>sum2+run[category],0))).reverse(),most=Math.
-max(1,...stacks[0]??[]),legend=model_rung.R6.map(category=>`${COLOURS[category][0]} ${model_rung.nV[category].toLowerCase()}`).
-join(" · "),picked=chart([...model_rung.R6].reverse().map(category=>COLOURS[category][1]),['title "Failing questions by\
- rung, run by run"',`x-axis "run" [${runs.map(({number})=>number).join(", ")}]`,`y-axis "failing questions" 0 --> ${most}`,
-...stacks.map(bars=>`bar [${bars.join(", ")}]`)]);return`${legend}. Run ${(0,numbers.zD)(climb2?.history?.total??0)} is \
-this one.
-
-${picked}`}class Diff{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):
-"callback"in options&&(callback=options.callback);const oldString=this.castInput(oldStr,options),newString=this.castInput(
-newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.removeEmpty(this.tokenize(newString,
-options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){
-var _a;const done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else
-return value},newLen=newTokens.length,oldLen=oldTokens.length;let editLength=1,maxEditLength=newLen+oldLen;options.maxEditLength!=
-null&&(maxEditLength=Math.min(maxEditLength,options.maxEditLength));const maxExecutionTime=(_a=options.timeout)!==null&&
-_a!==void 0?_a:1/0,abortAfterTimestamp=Date.now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}];let newPos=this.
-extractCommon(bestPath[0],newTokens,oldTokens,0,options);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.
-buildValues(bestPath[0].lastComponent,newTokens,oldTokens));let minDiagonalToConsider=-1/0,maxDiagonalToConsider=1/0;const execEditLength=()=>{
-for(let diagonalPath=Math.max(minDiagonalToConsider,-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=
-2){let basePath;const removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+1];removePath&&(bestPath[diagonalPath-
-1]=void 0);let canAdd=!1;if(addPath){const addPathNewPos=addPath.oldPos-diagonalPath;canAdd=addPath&&0<=addPathNewPos&&addPathNewPos<
+"").join("")}const climb={markup,terminal:climbText,isReference:!0};function markup({climb:found},{rows:rows2,failures:failures2},form){
+if(!found||failures2===0||!saysSomething(found))return;const history=historyWords(found,form.code),parts=[...history===void 0?
+[]:[form.paragraph(history)],...clusters(found,rows2,form),...climbing(found,rows2,form),...attempts(found,rows2,form),...climb_distillation(
+found,rows2,form),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:[form.title("Cost of t\
+he fix"),form.paragraph(fixCostWords(found.fixCost))],...optimizations(found,rows2,form)];return form.details("Up the la\
+dder","",form.blocks(parts))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,
+unknownCategories:unknownCategories2}){return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.
+isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==null)}function clusters(climb2,rows2,form){const{clusters:found}=climb2;
+if(found.length===0)return[];const parted=isParted(climb2),shown=found.slice(0,rows2),warning=found.some(({category})=>category===
+"model")?[NO_EVAL_DATA]:[],items=shown.map(cluster=>nested(clusterWords(cluster,parted,form.code),form));return[form.title(
+"Failures that last"),form.list([...items,...more(found.length-shown.length)]),...warning.map(form.paragraph)]}function nested({
+text,items},form){return form.nested(text,items)}function climbing(climb2,rows2,form){const{climbing:found,history}=climb2;
+if(found.length===0||(history?.runs.length??0)<2)return[];const shown=found.slice(0,rows2),head=["Questions","Rung","Fai\
+lures","Climb?","Why"],grid=form.table(head,shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),form.code)[0]??
+"all",`${(0,model_rung.a7)(each.category)} ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict===
+"climb"?form.strong("climb"):CLIMB_VERDICTS[each.verdict],climbingWords(each,form.code)]),["left","left","right","left",
+"left"]),rest=found.length-shown.length;return[form.title("When to climb"),grid,...rest>0?[form.list(more(rest))]:[]]}function attempts({
+attempts:found,history},rows2,form){if(found.length===0||history===null)return[];const shown=found.slice(-rows2),grid=form.
+table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(", "),attemptWords(
+attempt)]),["right","left","left"]),earlier=found.length-shown.length;return[form.title("Tried so far"),grid,...earlier>
+0?[form.paragraph(`${(0,numbers.zD)(earlier)} earlier ones.`)]:[]]}function climb_distillation({distillation:found,history},rows2,form){
+const[full,others]=reportedInFull(found),idle=history===null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];
+const shown=full.slice(0,rows2),items=[...shown.map(candidate=>nested(candidateWords(candidate,form.code),form)),...more(
+full.length-shown.length)];return[form.title("Distillation"),form.list([...items,...idle.length===0?[]:[idleWords(idle,form.
+code)]])]}function optimizations({optimizations:found},rows2,form){if(found.length===0)return[];const items=[...found].reverse().
+slice(0,rows2).reverse().map(each=>`${each.net<0?"⚠️ ":""}${form.code(each.name,60)} ${optimizationWords(each)}.`);return[
+form.title("What is in place"),form.list([...more(found.length-items.length),...items])]}function more(rest){return rest>
+0?[`${(0,numbers.zD)(rest)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],retrieval:["🟥","#cf222e"],context:["🟧",
+"#d4772c"],model:["🟪","#8250df"]},trend={markup:(report,{picture},form)=>picture?trendChart(report,form):void 0};function trendChart({
+climb:climb2},{blocks,paragraph,bars:bars2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;const series=model_rung.
+R6.map(category=>{const[square,colour]=COLOURS[category];return{name:model_rung.nV[category].toLowerCase(),square,colour,
+values:runs.map(run=>run[category])}}),legend=series.map(({name,square})=>`${square} ${name}`).join(" · ");return blocks(
+[paragraph(`${legend}. Run ${(0,numbers.zD)(climb2?.history?.total??0)} is this one.`),bars2({title:"Failing questions b\
+y rung",unit:"failing questions",labels:runs.map(({number})=>String(number)),series})])}class Diff{diff(oldStr,newStr,options={}){
+let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
+const oldString=this.castInput(oldStr,options),newString=this.castInput(newStr,options),oldTokens=this.removeEmpty(this.
+tokenize(oldString,options)),newTokens=this.removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(
+oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){var _a;const done=value=>{
+if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.
+length,oldLen=oldTokens.length;let editLength=1,maxEditLength=newLen+oldLen;options.maxEditLength!=null&&(maxEditLength=
+Math.min(maxEditLength,options.maxEditLength));const maxExecutionTime=(_a=options.timeout)!==null&&_a!==void 0?_a:1/0,abortAfterTimestamp=Date.
+now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}];let newPos=this.extractCommon(bestPath[0],newTokens,oldTokens,
+0,options);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(bestPath[0].lastComponent,newTokens,
+oldTokens));let minDiagonalToConsider=-1/0,maxDiagonalToConsider=1/0;const execEditLength=()=>{for(let diagonalPath=Math.
+max(minDiagonalToConsider,-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=2){let basePath;
+const removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+1];removePath&&(bestPath[diagonalPath-1]=void 0);
+let canAdd=!1;if(addPath){const addPathNewPos=addPath.oldPos-diagonalPath;canAdd=addPath&&0<=addPathNewPos&&addPathNewPos<
 newLen}const canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=void 0;continue}
 if(!canRemove||canAdd&&removePath.oldPos<addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.addToPath(
 removePath,!1,!0,1,options),newPos=this.extractCommon(basePath,newTokens,oldTokens,diagonalPath,options),basePath.oldPos+
@@ -4206,31 +4202,29 @@ wly",keys(result.newlyFailing)],["new",keys(result.added)],["unanswered",keys(re
 changed??[])]],isAccepted=isNamedIn(dataQuality2.accepted),mixed=new Set(result.unstable);return({questionId,variant})=>{
 const key=questionKey(questionId,variant),found=lists.find(([,all])=>all.has(key));return found!==void 0?found[0]:isAccepted(
 questionId)?"accepted":mixed.has(questionId)?"mixed":"old"}}function questionKey(id,variant){return`${id}\0${variant??""}`}
-const answers={markdown:answers_inMarkdown,terminal:inTerminal,isReference:!0};function pairsOf(report,most){const result=report.
+const answers={markup:answers_markup,terminal:inTerminal,isReference:!0};function pairsOf(report,most){const result=report.
 comparison?.result;if(!result)return[];const failures2=new Map;for(const record2 of report.attributions){const key=questionKey(
 record2.questionId,record2.variant);failures2.has(key)||failures2.set(key,record2)}return solidFirst(result).flatMap(({id,
 variant,answerBefore:before})=>{const failure=failures2.get(questionKey(id,variant)),now=failure?.answer??null;return before===
-void 0||failure===void 0||now===null?[]:[{id,question:failure.question,before,now,expected:failure.expectedAnswer}]}).slice(
-0,most)}const answers_LONGEST=2e3;function differing(before,now){const parts=before.length+now.length>answers_LONGEST?diffLines(
-before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(part=>part[leaves]?[]:[{text:part.value,isChanged:part.
-added===!0||part.removed===!0}]);return parts.reduce((sum2,{value,added,removed})=>sum2+(added||removed?0:value.trim().length),
-0)*2>=Math.max(before.length,now.length)?{before:joined(side("added")),now:joined(side("removed"))}:void 0}function joined(pieces2){
-const all=[];for(const[at2,piece]of pieces2.entries()){const last=all.at(-1),isGap=piece.text.trim()===""&&last?.isChanged===
-!0&&pieces2[at2+1]?.isChanged===!0;last!==void 0&&(isGap||last.isChanged===piece.isChanged)?all.splice(-1,1,{text:last.text+
-piece.text,isChanged:last.isChanged}):all.push(piece)}return all}function answers_inMarkdown(report,detail){const pairs=pairsOf(
-report,Math.min(detail.questions,Math.ceil(detail.failures/2)));if(pairs.length===0)return;const blocks=pairs.map(({id,question,
-before,now,expected})=>{const pieces2=differing(before,now);return[`${markdown_code((0,visible.m)(id,60))}${question===null||
-question.trim()===id?"":` ${prose(question,140)}`}`,...pieces2===void 0?[item("before",before),item("now",now)]:[`- befo\
-re: ${marked(pieces2.before,"del")}`,`- now: ${marked(pieces2.now,"ins")}`],...expected===null?[]:[item("expected",expected,
-300)]].join(`
-`)});return details("<b>Answers of the newly failing questions, before and now</b>",blocks.join(`
-
-`))}function inTerminal(report,{style,width}){const pairs=pairsOf(report,section_LISTED);if(pairs.length===0)return;const line=(name,text)=>wrap(
-`${section_INDENT.repeat(2)}${name.padEnd(8)} ${text}`,width," ".repeat(section_INDENT.length*2+9)),blocks=pairs.map(({id,
-before,now,expected})=>{const pieces2=differing(before,now);return[`${section_INDENT}${style.bold((0,visible.R)((0,visible.
-m)(id,60)))}`,line("before",pieces2===void 0?(0,visible.R)(before,600):inWords(pieces2.before,"[-","-]",style.red)),line(
-"now",pieces2===void 0?(0,visible.R)(now,600):inWords(pieces2.now,"{+","+}",style.green)),...expected===null?[]:[line("e\
-xpected",(0,visible.R)(expected,300))]].join(`
+void 0||failure===void 0||now===null?[]:[{id,variant,question:failure.question,before,now,expected:failure.expectedAnswer}]}).
+slice(0,most)}const answers_LONGEST=2e3;function differing(before,now){const parts=before.length+now.length>answers_LONGEST?
+diffLines(before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(part=>part[leaves]?[]:[{text:part.value,
+isChanged:part.added===!0||part.removed===!0}]);return parts.reduce((sum2,{value,added,removed})=>sum2+(added||removed?0:
+value.trim().length),0)*2>=Math.max(before.length,now.length)?{before:joined(side("added")),now:joined(side("removed"))}:
+void 0}function joined(pieces2){const all=[];for(const[at2,piece]of pieces2.entries()){const last=all.at(-1),isGap=piece.
+text.trim()===""&&last?.isChanged===!0&&pieces2[at2+1]?.isChanged===!0;last!==void 0&&(isGap||last.isChanged===piece.isChanged)?
+all.splice(-1,1,{text:last.text+piece.text,isChanged:last.isChanged}):all.push(piece)}return all}function answers_markup(report,detail,form){
+const pairs=pairsOf(report,Math.min(detail.questions,Math.ceil(detail.failures/2)));if(pairs.length===0)return;const parts=pairs.
+map(({id,variant,question,before,now,expected})=>{const pieces2=differing(before,now),asked=question===null||question.trim()===
+id?"":` ${form.prose(question,140)}`;return form.headed(`${form.question(id,variant,60)}${asked}`,[...pieces2===void 0?[
+form.item("before",before),form.item("now",now)]:[`before: ${form.marked(pieces2.before,"del")}`,`now: ${form.marked(pieces2.
+now,"ins")}`],...expected===null?[]:[form.item("expected",expected,300)]])});return form.details("Answers of the newly f\
+ailing questions, before and now","",form.blocks(parts))}function inTerminal(report,{style,width}){const pairs=pairsOf(report,
+section_LISTED);if(pairs.length===0)return;const line=(name,text)=>wrap(`${section_INDENT.repeat(2)}${name.padEnd(8)} ${text}`,
+width," ".repeat(section_INDENT.length*2+9)),blocks=pairs.map(({id,before,now,expected})=>{const pieces2=differing(before,
+now);return[`${section_INDENT}${style.bold((0,visible.R)((0,visible.m)(id,60)))}`,line("before",pieces2===void 0?(0,visible.
+R)(before,600):inWords(pieces2.before,"[-","-]",style.red)),line("now",pieces2===void 0?(0,visible.R)(now,600):inWords(pieces2.
+now,"{+","+}",style.green)),...expected===null?[]:[line("expected",(0,visible.R)(expected,300))]].join(`
 `)});return[style.bold("Answers of the newly failing questions, before and now"),...blocks].join(`
 `)}function inWords(pieces2,open,close,paint2){return pieces2.map(({text,isChanged})=>{const shown=(0,visible.R)(text,600);
 return isChanged&&shown.trim()!==""?paint2(`${open}${shown}${close}`):shown}).join("")}var rules=__nccwpck_require__(8385);
@@ -4241,30 +4235,26 @@ ributed":return"No signal";default:return model_rung.nV[category]}}const attribu
 const ground=reason(record2,escape),tool=record2.reason;return tool===void 0?ground:`${tool.metric===null?"":`${escape((0,visible.
 m)(tool.metric,40))}: `}${say(tool.text,attribution_words_REASON)} – ${ground}`}function systemOf({slices,totals}){const[
 only,...others]=Object.values(slices.variant),isOne=only!==void 0&&others.length===0&&only.entries===totals.entries;return({
-variant})=>isOne?null:variant}const changes={markdown:changes_inMarkdown,terminal:changes_inTerminal,isReference:!0};function changes_inMarkdown(report,detail){
+variant})=>isOne?null:variant}const changes={markup:changes_markup,terminal:changes_inTerminal,isReference:!0};function changes_markup(report,detail,form){
 const result=report.comparison?.result;if(result==null||detail.failures===0)return;const{newlyFailing,fixed}=result,risen=risenWords(
-result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,markdown_code)].map(note=>`- ${note}`),isAllShown=newlyFailing.
-length<=detail.questions,listed2=isAllShown?fixed:[...solidFirst(result),...fixed];if(listed2.length+notes.length===0)return;
-const blocks=[changeTable(report,listed2,detail),notes.length>0?notes.join(`
-`):void 0],counts=[...isAllShown?[]:[`${(0,numbers.zD)(newlyFailing.length)} newly failing`],...fixed.length>0?[`${(0,numbers.
-zD)(fixed.length)} fixed`]:[]].join(", ");return details(`<b>${isAllShown?"Other changes":"All changes"}</b>${counts===""?
-"":`: ${counts}`}`,blocks.filter(block2=>block2!==void 0).join(`
-
-`))}function changes_inTerminal({comparison:comparison2},{style,width}){const result=comparison2?.result;if(!result)return;
-const fixed=result.fixed.slice(0,section_LISTED).map(({id,before})=>`${section_INDENT}${style.green("✓")} ${(0,visible.
-R)((0,visible.m)(id,40))}: ${standingWords(before)} → passed`),more2=result.fixed.length-fixed.length,risen=risenWords(
-result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,visible.R)];if(fixed.length+notes.length!==0)return[style.
-bold(`Other changes${result.fixed.length>0?`: ${(0,numbers.zD)(result.fixed.length)} fixed`:""}`),...fixed,...more2>0?[style.
-dim(`${section_INDENT}… and ${(0,numbers.zD)(more2)} more`)]:[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,
-width,section_INDENT)))].join(`
-`)}function changeTable(report,all,detail){if(all.length===0)return;const shown=all.slice(0,detail.failures*2),grounds=new Map;
-for(const record2 of report.attributions)grounds.set(questionKey(record2.questionId,record2.variant),reason(record2,markdown_code));
-const systemName=systemOf(report),rows2=shown.map(change2=>{const{id,variant,after}=change2,system=systemName(change2);return[
-`${markdown_code((0,visible.m)(id,60))}${system===null?"":` ${markdown_code((0,visible.m)(system,40))}`}`,beforeWords(change2),
-standingWords(after),after==="passed"?"":grounds.get(questionKey(id,variant))??""]}),grid=table(["Question","Before","No\
-w","Why"],rows2,["left","left","left","left"]);return all.length>shown.length?`${grid}
-
-${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}var model_counts=__nccwpck_require__(
+result),notes=[...risen===void 0?[]:[risen],...pairingWords(result,form.code)],isAllShown=newlyFailing.length<=detail.questions,
+listed2=isAllShown?fixed:[...solidFirst(result),...fixed];if(listed2.length+notes.length===0)return;const parts=[...changeTable(
+report,listed2,detail,form),...notes.length>0?[form.list(notes)]:[]],counts=[...isAllShown?[]:[`${(0,numbers.zD)(newlyFailing.
+length)} newly failing`],...fixed.length>0?[`${(0,numbers.zD)(fixed.length)} fixed`]:[]].join(", ");return form.details(
+isAllShown?"Other changes":"All changes",counts===""?"":`: ${counts}`,form.blocks(parts))}function changes_inTerminal({comparison:comparison2},{
+style,width}){const result=comparison2?.result;if(!result)return;const fixed=result.fixed.slice(0,section_LISTED).map(({
+id,before})=>`${section_INDENT}${style.green("✓")} ${(0,visible.R)((0,visible.m)(id,40))}: ${standingWords(before)} → \
+passed`),more2=result.fixed.length-fixed.length,risen=risenWords(result),notes=[...risen===void 0?[]:[risen],...pairingWords(
+result,visible.R)];if(fixed.length+notes.length!==0)return[style.bold(`Other changes${result.fixed.length>0?`: ${(0,numbers.
+zD)(result.fixed.length)} fixed`:""}`),...fixed,...more2>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(more2)}\
+ more`)]:[],...notes.map(note=>style.dim(wrap(`${section_INDENT}${note}`,width,section_INDENT)))].join(`
+`)}function changeTable(report,all,detail,form){if(all.length===0)return[];const{code:code2}=form,shown=all.slice(0,detail.
+failures*2),grounds=new Map;for(const record2 of report.attributions)grounds.set(questionKey(record2.questionId,record2.
+variant),reason(record2,code2));const systemName=systemOf(report),rows2=shown.map(change2=>{const{id,variant,after}=change2,
+system=systemName(change2);return[`${form.question(id,variant,60)}${system===null?"":` ${code2((0,visible.m)(system,40))}`}`,
+beforeWords(change2),standingWords(after),after==="passed"?"":grounds.get(questionKey(id,variant))??""]}),grid=form.table(
+["Question","Before","Now","Why"],rows2,["left","left","left","left"]);return all.length>shown.length?[grid,form.paragraph(
+`${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`)]:[grid]}var model_counts=__nccwpck_require__(
 3341);function figuresOf({totals,rungs}){const{passed,failed,passRate,unattributed,offLadder}=totals,{prompt,retrieval,context,
 model}=rungs;return{passed,failed,passRate,failures:{prompt:prompt.failures,retrieval:retrieval.failures,context:context.
 failures,model:model.failures,unattributed,offLadder},rates:{prompt:prompt.rate,retrieval:retrieval.rate,context:context.
@@ -4281,13 +4271,13 @@ branch:null};return found!==null?escape(name,40):branch===null?"the baseline":es
 const runs=comparison2.result?.pool?.runs??1,name=baseName(comparison2,escape);return runs<3?name==="the baseline"?`in ${name}`:
 `in the last run of ${name}`:changes2.every(({past})=>(past?.answers??0)>=runs)?`in every one of the last ${runs} runs o\
 f ${name}`:`every time in the last ${runs} runs of ${name}`}function secondLookWords({secondLook:secondLook2,verdict,alpha},escape){
-if(secondLook2?.asked===void 0)return;const{asked:asked2,pValue,stage,whole}=secondLook2;if(pValue===void 0)return`Not a\
-sked again${whyNot(secondLook2,escape)}: the first run decides alone.`;const again=`Asked again, ${outcomeWords(asked2)}`;
-if(stage==="all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==void 0){const part=whole.answered<
-whole.questions?` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,"question")} answered)`:"";return`${again}\
-. The whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.
+if(secondLook2?.asked===void 0)return;const{asked,pValue,stage,whole}=secondLook2;if(pValue===void 0)return`Not asked ag\
+ain${whyNot(secondLook2,escape)}: the first run decides alone.`;const again=`Asked again, ${outcomeWords(asked)}`;if(stage===
+"all")return`${again}: ask the whole suite once more to be sure.`;if(whole!==void 0){const part=whole.answered<whole.questions?
+` (${(0,numbers.zD)(whole.answered)} of ${(0,numbers.LS)(whole.questions,"question")} answered)`:"";return`${again}. The\
+ whole suite, asked once more in ${escape(whole.name,60)}${part}, is ${whole.isWorse?"worse, too":"not worse"} (${(0,numbers.
 gh)(whole.pValue)}).`}const second=`${again}: ${(0,numbers.gh)(pValue)}`;if(verdict!=="regressed")return`${second}; comb\
-ined with the first run, this could be chance.`;const missing=asked2.toAsk-asked2.questions;return missing>0&&asked2.passed>
+ined with the first run, this could be chance.`;const missing=asked.toAsk-asked.questions;return missing>0&&asked.passed>
 0?`${second}; ${(0,numbers.LS)(missing,"question was","questions were")} not asked again, which clears nothing.`:`${second}\
 ; combined with the first run, significantly worse (level ${(0,numbers.KN)(alpha)}).`}function outcomeWords({toAsk,questions:questions2,
 answers:answers2,passed}){const which=questions2<toAsk?`${(0,numbers.zD)(questions2)} of ${(0,numbers.LS)(toAsk,"questio\
@@ -4299,7 +4289,7 @@ pR)([reason2],escape)}`);return reasons2.length===0?"":` (${reasons2.join("; ")}
 secondLook:secondLook2},escape){if(secondLook2?.stage!=="questions"||secondLook2.asked!==void 0)return;const{questions:questions2}=secondLook2,
 shown=questions2.slice(0,10).map(id=>escape(id,40)),more2=questions2.length>shown.length?` and ${(0,numbers.zD)(questions2.
 length-shown.length)} more`:"";return`To be surer, ask ${questions2.length===1?"this question":`these ${(0,numbers.zD)(questions2.
-length)} questions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}const fault={markdown:fault_inMarkdown,
+length)} questions`} twice more and give the answers as --rerun: ${shown.join(", ")}${more2}.`}const fault={markup:fault_markup,
 terminal:fault_inTerminal};function faultWords(report,escape){const{comparison:comparison2}=report;if(comparison2===null)
 return{lead:"",rest:["No baseline is set, so nothing here says whether this change is at fault."]};const{result}=comparison2;
 return result===null?{lead:"",rest:[`There is nothing to compare with: ${(0,lib_reasons.pR)(comparison2.reasons,escape)}\
@@ -4357,10 +4347,10 @@ KN)(before.passRate)===(0,numbers.KN)(figuresOf(report).passRate))return[];const
 zD)(added.length)} new`]:[],...removed.length>0?[`${(0,numbers.zD)(removed.length)} gone`]:[],...changed.length>0?[`${(0,numbers.
 zD)(changed.length)} asked or judged differently`]:[],...unanswered.length>0?[`${(0,numbers.zD)(unanswered.length)} with\
 out an answer in one of the two`]:[]];return parts.length===0?[]:[`The two pass rates are of different questions: ${parts.
-join(", ")}.`]}function fault_inMarkdown(report){const{lead,rest}=faultWords(report,markdown_code);return[...lead===""?[]:
-[`**${lead}**`],...rest].join(" ")}function fault_inTerminal(report,{style,width}){const{lead,rest}=faultWords(report,visible.
-R),result=report.comparison?.result,hint=result?rerunHint(result,visible.R):void 0,text=wrap([...lead===""?[]:[style.bold(
-lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
+join(", ")}.`]}function fault_markup(report,_detail,{code:code2,strong,paragraph}){const{lead,rest}=faultWords(report,code2);
+return paragraph([...lead===""?[]:[strong(lead)],...rest].join(" "))}function fault_inTerminal(report,{style,width}){const{
+lead,rest}=faultWords(report,visible.R),result=report.comparison?.result,hint=result?rerunHint(result,visible.R):void 0,
+text=wrap([...lead===""?[]:[style.bold(lead)],...rest].join(" "),width,"");return hint===void 0?text:`${text}
 ${wrap(hint,width,"")}`}var model_probe=__nccwpck_require__(7223);function retrievalHalves({attributions}){let[cut,never]=[
 0,0];const ranks=[];for(const{category,evidence}of attributions){const found=evidence.cut;category!=="retrieval"||!Array.
 isArray(found)||(found.length===0?never+=1:cut+=1,typeof evidence.rank=="number"&&ranks.push(evidence.rank))}return cut+
@@ -4431,7 +4421,7 @@ ustified"),count2=some=>new Set(some.flatMap(({questionIds})=>questionIds)).size
 ng is justified for ${(0,numbers.LS)(count2(ready),"question")}`,text:` They have survived every cheaper fix, and everyt\
 hing on the list for fine-tuning is met${SEE[place2]}.`}:clusters2.length===0?{text:""}:{text:` ${(0,numbers.LS)(count2(
 clusters2),"of them has","of them have")} lasted; what fine-tuning still lacks stands ${place2==="section"?"under “Up th\
-e ladder”":"below"}.`}}const questions={markdown:questions_inMarkdown,terminal:questions_inTerminal};function listingOf(report,most,escape){
+e ladder”":"below"}.`}}const questions={markup:questions_markup,terminal:questions_inTerminal};function listingOf(report,most,escape){
 const all=failingQuestions(report),result=report.comparison?.result,failures2=new Map(all.map(({failure})=>[questionKey(
 failure.questionId,failure.variant),failure]));if(result&&result.newlyFailing.length>0){const fresh=result.added.filter(
 ({after})=>after!==void 0),lines=[...solidFirst(result).map(change2=>({...change2,before:`${change2.fault==="flaky"?"fla\
@@ -4445,24 +4435,23 @@ slice(0,result?Math.min(most,OLD):most).map(({failure,standing:standing2})=>({id
 before:standing2===null?null:BEFORE[standing2],failure,after:categoryTitle(failure.category)})),all:all.length}}const BEFORE={
 newly:"passed",new:"new question",unanswered:"not compared: no answer in one of the two",changed:"not compared: asked or\
  judged differently",accepted:"not compared: accepted regression",mixed:"compared as a whole: only some of its answers f\
-ail",old:"failed"},OLD=5,QUESTION=140;function questions_inMarkdown(report,detail){const listing=listingOf(report,detail.
-questions,markdown_code);if(listing===void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),hasBase=report.
-comparison?.result!==void 0&&report.comparison?.result!==null,rows2=lines.map(line=>{const{id,failure,before}=line,system=systemName(
-line),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${prose(text,QUESTION)}`;return[`${markdown_code(
-(0,visible.m)(id,40))}${system===null?"":` ${markdown_code((0,visible.m)(system,40))}`}${asked2}`,...hasBase?[before??""]:
-[],line.failure===void 0?line.after:whyWords(line.failure,prose,markdown_code)]}),head=["Question",...hasBase?[`On ${baseName(
-report.comparison,prose)}`]:[],hasBase?"Why it fails now":"Why it fails"],rest=all-lines.length;return[`**${title2} (${(0,numbers.
-zD)(all)})**`,...lines.length===0?[]:[table(head,rows2,head.map(()=>"left"))],...rest>0&&lines.length>0?[detail.failures>
-0?`${(0,numbers.zD)(rest)} more below.`:`${(0,numbers.zD)(lines.length)} of ${(0,numbers.zD)(all)} shown${detail.rest}.`]:
-[]].join(`
-
-`)}function questions_inTerminal(report,{style,width}){const listing=listingOf(report,section_LISTED,visible.R);if(listing===
-void 0)return;const{title:title2,lines,all}=listing,systemName=systemOf(report),blocks=lines.map(line=>{const{id,failure,
-before}=line,system=systemName(line),text=failure?.question??null,asked2=text===null||text.trim()===id?"":` ${(0,visible.
-R)(text,QUESTION)}`,named2=`${style.bold((0,visible.R)((0,visible.m)(id,40)))}${system===null?"":` [${(0,visible.R)((0,visible.
-m)(system,30))}]`}${asked2}`,past=before===null?"":`${before} → `;return[wrap(`${section_INDENT}${named2}`,width,`${section_INDENT}${section_INDENT}`),
-wrap(`${section_INDENT}${section_INDENT}${past}${line.after}: ${failure===void 0?"":whyWords(failure,visible.R,visible.R)}`,
-width,`${section_INDENT}${section_INDENT}`)].join(`
+ail",old:"failed"},OLD=5,QUESTION=140;function questions_markup(report,detail,form){const{code:code2,prose:prose2,table:table2,
+paragraph}=form,listing=listingOf(report,detail.questions,code2);if(listing===void 0)return;const{title:title2,lines,all}=listing,
+systemName=systemOf(report),hasBase=report.comparison?.result!==void 0&&report.comparison?.result!==null,rows2=lines.map(
+line=>{const{id,failure,before}=line,system=systemName(line),text=failure?.question??null,asked=text===null||text.trim()===
+id?"":` ${prose2(text,QUESTION)}`;return[`${form.question(id,line.variant,40)}${system===null?"":` ${code2((0,visible.m)(
+system,40))}`}${asked}`,...hasBase?[before??""]:[],line.failure===void 0?line.after:whyWords(line.failure,prose2,code2)]}),
+head=["Question",...hasBase?[`On ${baseName(report.comparison,prose2)}`]:[],hasBase?"Why it fails now":"Why it fails"],rest=all-
+lines.length;return form.blocks([form.title(`${title2} (${(0,numbers.zD)(all)})`),...lines.length===0?[]:[table2(head,rows2,
+head.map(()=>"left"))],...rest>0&&lines.length>0?[paragraph(detail.failures>0?`${(0,numbers.zD)(rest)} more below.`:`${(0,numbers.
+zD)(lines.length)} of ${(0,numbers.zD)(all)} shown${detail.rest}.`)]:[]])}function questions_inTerminal(report,{style,width}){
+const listing=listingOf(report,section_LISTED,visible.R);if(listing===void 0)return;const{title:title2,lines,all}=listing,
+systemName=systemOf(report),blocks=lines.map(line=>{const{id,failure,before}=line,system=systemName(line),text=failure?.
+question??null,asked=text===null||text.trim()===id?"":` ${(0,visible.R)(text,QUESTION)}`,named2=`${style.bold((0,visible.
+R)((0,visible.m)(id,40)))}${system===null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`}${asked}`,past=before===null?
+"":`${before} → `;return[wrap(`${section_INDENT}${named2}`,width,`${section_INDENT}${section_INDENT}`),wrap(`${section_INDENT}${section_INDENT}${past}${line.
+after}: ${failure===void 0?"":whyWords(failure,visible.R,visible.R)}`,width,`${section_INDENT}${section_INDENT}`)].join(
+`
 `)}),rest=all-lines.length;return[style.bold(`${title2} (${(0,numbers.zD)(all)})`),...blocks,...rest>0?[style.dim(`${section_INDENT}\
 … and ${(0,numbers.LS)(rest,"more question")}`)]:[]].join(`
 `)}function noticed(notices,code2,escape){const details2=[...new Set(notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],
@@ -4613,16 +4602,17 @@ finding2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}fu
 return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
 !doubts.includes(warning?.doubt??null)?[]:warning===void 0?[{id:"",text:escape(id,60)}]:[{id,text:warning.words(report,escape)}]})}
 function warningWords(...given){return warningItems(...given).map(({text})=>text)}const economics={terminal:economics_inTerminal,
-isReference:!0};function economicsBlocks({economics:{total,categories},comparison:comparison2},{rows:rows2}){if(total.withCost===
-0&&total.withLatency===0)return[];const named2=Object.entries(categories).sort(([,a],[,b])=>(b.costUsd??0)-(a.costUsd??0)),
-shown=named2.slice(0,rows2),grid=named2.length<2?[]:[table(["Category","Answers","Cost each","Per correct","Share of cos\
-t","p50","p95"],shown.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),["left","right","right","right","rig\
-ht","right","right"])],rest=named2.length-shown.length;return[`**Cost and latency:** ${[`${economicsWords(total)}.`,...costChangeWords(
-comparison2)].join(" ")}`,...grid,...rest>0?[`${(0,numbers.zD)(rest)} more, cheaper ones.`]:[]]}function cells({entries,
-costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words2)=>value===null?"–":words2(
-value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,numbers.KN),
-or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
-style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
+isReference:!0};function economicsBlocks({economics:{total,categories},comparison:comparison2},{rows:rows2},{code:code2,
+table:table2,strong,paragraph}){if(total.withCost===0&&total.withLatency===0)return[];const named2=Object.entries(categories).
+sort(([,a],[,b])=>(b.costUsd??0)-(a.costUsd??0)),shown=named2.slice(0,rows2),grid=named2.length<2?[]:[table2(["Category",
+"Answers","Cost each","Per correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[code2(name,40),...cells(costs)]),
+["left","right","right","right","right","right","right"])],rest=named2.length-shown.length;return[paragraph(`${strong("C\
+ost and latency:")} ${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`),...grid,...rest>0?[paragraph(
+`${(0,numbers.zD)(rest)} more, cheaper ones.`)]:[]]}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,
+latencyP95Ms}){const or=(value,words2)=>value===null?"–":words2(value);return[(0,numbers.zD)(entries),or(costPerQuestion,
+dollars),or(costPerCorrect,dollars),or(shareOfCost,numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({
+economics:{total},comparison:comparison2},{style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.
+bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
 const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&
 found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"This pull request chang\
@@ -4631,169 +4621,160 @@ wanted);return has("relaxed")?"This pull request relaxes the gate that judges it
 ges the gate that judges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({
 setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
 )`}function byDirection({changes:changes2}){const order=["relaxed","changed","tightened"];return[...changes2].sort((a,b)=>order.
-indexOf(a.direction)-order.indexOf(b.direction))}function linkedWarning({id,text},detail){return id===""?text:`${text} ${markdown_link(
-"More",warningLink(detail,id))}`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"Prompt\
- version",indexVersion:"Index version",contextVersion:"Context version"};function sliceTables(report,{rows:rows2}){return sliceNames().
-map(slice=>sliceTable(slice,report.slices[slice],rows2)).filter(text=>text!==void 0)}function sliceTable(slice,counts,limit){
-const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].sort(([,a],[,b])=>a.passRate-b.passRate).slice(
-0,limit),lines=worst.map(([value,count2])=>[markdown_code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,numbers.zD)(
-(0,model_counts.wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,count2.retrieval,count2.context,count2.
-model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context","Model"],lines,["left",
-"right","right","right","right","right","right"]);return all.length>worst.length?`${grid}
-
-${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
-keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const dataQuality={markdown:data_quality_inMarkdown,terminal:data_quality_inTerminal};
-function data_quality_inMarkdown(report,detail){const{rows:rows2,failures:failures2}=detail,{dataQuality:quality,totals}=report,
-versions=versionWords(report,markdown_code),grades=Object.entries(quality.grades).map(([grade,count3])=>`${markdown_code(
-grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.LS)(quality.
-questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked more than once\
-)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes(quality.files.map(file=>file.path),Math.min(rows2,10))}`,
-...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12} more`:""}`]:[],
-...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===0?["no entry has \
-a cost or a latency"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes(quality.quarantined,10)}`]:
-[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.gateChanges?.
-reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not known: ${(0,lib_reasons.IK)(report.
-gateChanges.reason,markdown_code)}`]:[],...warningItems(report,markdown_code).map(each=>`⚠️ ${linkedWarning(each,detail)}`)];
-if(failures2===0)return;const count2=quality.warnings.length,blocks=[...economicsBlocks(report,detail),...sliceTables(report,
-detail),`**Data**
-
-${lines.map(line=>`- ${line}`).join(`
-`)}`];return details(`<b>Cost, latency, categories, data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,blocks.
-join(`
-
-`))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible.R,["attribution",null]).
-map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
-
+indexOf(a.direction)-order.indexOf(b.direction))}function linkedWarning({id,text},detail,{link}){return id===""?text:`${text}\
+ ${link("More",warningLink(detail,id))}`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"\
+Prompt version",indexVersion:"Index version",contextVersion:"Context version"};function sliceTables(report,{rows:rows2},form){
+return sliceNames().flatMap(slice=>sliceTable(slice,report.slices[slice],rows2,form))}function sliceTable(slice,counts,limit,form){
+const all=Object.entries(counts);if(all.length<2)return[];const worst=[...all].sort(([,a],[,b])=>a.passRate-b.passRate).
+slice(0,limit),lines=worst.map(([value,count2])=>[form.code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,numbers.
+zD)((0,model_counts.wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,count2.retrieval,count2.context,count2.
+model].map(numbers.zD)]),grid=form.table([TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context","Model"],lines,["\
+left","right","right","right","right","right","right"]);return all.length>worst.length?[grid,form.paragraph(`${(0,numbers.
+zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`)]:[grid]}function sliceNames(){return Object.
+keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const dataQuality={markup:data_quality_markup,terminal:data_quality_inTerminal};
+function data_quality_markup(report,detail,form){const{code:code2,codes:codes2}=form,{rows:rows2,failures:failures2}=detail,
+{dataQuality:quality,totals}=report,versions=versionWords(report,code2),grades=Object.entries(quality.grades).map(([grade,
+count3])=>`${code2(grade,30)} ${(0,numbers.zD)(count3)}`),lines=[`${(0,numbers.LS)(totals.entries,"entry","entries")}, ${(0,numbers.
+LS)(quality.questions,"question")}${quality.repeatedQuestions>0?` (${(0,numbers.zD)(quality.repeatedQuestions)} asked mo\
+re than once)`:""}, from ${(0,numbers.LS)(quality.files.length,"file")}: ${codes2(quality.files.map(file=>file.path),Math.
+min(rows2,10))}`,...grades.length>0?[`grades: ${grades.slice(0,12).join(", ")}${grades.length>12?` and ${grades.length-12}\
+ more`:""}`]:[],...versions===""?[]:[versions],...report.economics.total.withCost+report.economics.total.withLatency===0?
+["no entry has a cost or a latency"]:[],...quality.quarantined.length>0?[`in quarantine, in no gate: ${codes2(quality.quarantined,
+10)}`]:[],...quality.accepted.length>0?[`accepted regressions, not compared: ${codes2(quality.accepted,10)}`]:[],...report.
+gateChanges?.reason&&!isHidden(report.gateChanges)?[`whether the limits are those of the base is not known: ${(0,lib_reasons.
+IK)(report.gateChanges.reason,code2)}`]:[],...warningItems(report,code2).map(each=>`⚠️ ${linkedWarning(each,detail,form)}`)];
+if(failures2===0)return;const count2=quality.warnings.length,parts=[...economicsBlocks(report,detail,form),...sliceTables(
+report,detail,form),form.title("Data"),form.list(lines)];return form.details("Cost, latency, categories, data",count2>0?
+` · ${(0,numbers.LS)(count2,"warning")}`:"",form.blocks(parts))}function data_quality_inTerminal(report,{style,width}){
+const lines=warningWords(report,visible.R,["attribution",null]).map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,
+section_INDENT));return lines.length===0?void 0:lines.join(`
 `)}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
 length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
-and ${values.length-3} more`:""}`))}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run,comparison:comparison2},{
-origin,docs}){const compared=comparison2===null?void 0:comparedWords(comparison2,markdown_code);return`<sub>${[...origin===
-void 0?[]:[origin_originLine(origin)],...run.commit===null?[]:[`commit ${markdown_code(run.commit.slice(0,7))}`],...compared===
-void 0?[]:[compared],markdown_link(`Rung Gate ${tool.version}`,docs)].join(" · ")}</sub>`}const PRECISION={"evidence-co\
-verage evidence":{right:1285,failures:2896},"evidence-present-still-wrong elimination":{right:187,failures:282}},gap={terminal:gapWords,
-isReference:!0};function gapTable(report){const{present,absent}=report.gap;if(present.passed+present.failed+absent.passed+
-absent.failed===0)return[];const rows2=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
-gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]),words2=gapWords(report),grid=table(["Was the evidence ther\
-e?","Passed","Failed"],rows2,["left","right","right"]);return words2===void 0?[grid]:[grid,words2]}function gapWords({gap:gap2}){
-const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence,\
- by luck or from the model's memory: such passes are fragile.`}const CHANGES={prompt:"another prompt",gold:"the gold evi\
-dence in the context",context:"the retrieved evidence reordered or cut down",model:"a stronger model"};function probeRunWords(run,escape){
-const{probe:probe2,failures:failures2,turned,passing:passing2,lost,notInLog,notInLogIds}=run,{option,change:change2}=model_probe.
-ho[probe2],passes=failures2===0?"it asks no question that fails here":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,
-"failure")} ${turned===1?"passes":"pass"} with ${change2}`,falls=passing2===0?"":`; of ${(0,numbers.LS)(passing2,"answer")}\
- that ${passing2===1?"passes":"pass"} here ${lost===0?"none":(0,numbers.zD)(lost)} ${lost===1?"fails":"fail"} there`,named2=notInLogIds.
-slice(0,3).map(id=>escape(id,40)),rest=notInLog-named2.length,strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"quest\
-ion")} of it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.cM)([...named2,...rest>0?[`${(0,numbers.zD)(rest)}\
- more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}function sharesWords({probes:probes2}){const sampled=(probes2?.
-shares??[]).filter(({units})=>units>0);if(sampled.length===0)return;const each=sampled.map(({category,share,lower,upper,
-asked:asked2})=>`${category} ${(0,numbers.KN)(share)} (${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.
-zD)(asked2)} asked)`);return`Measured shares of all failures: ${(0,numbers.cM)(each)}. This holds if the questions were \
-drawn at random from those that fail.`}function askWords({probe:probe2,questions:questions2,of:of2,points:points2},escape){
-const{option,category}=model_probe.ho[probe2],whole=Math.ceil(points2),which=questions2.length===of2?of2===1?"the failin\
-g question":`all ${(0,numbers.zD)(of2)} failing questions`:`${(0,numbers.zD)(questions2.length)} of the ${(0,numbers.zD)(
-of2)} failing questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`measures the share of ${category}\
- failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again with ${CHANGES[probe2]} (${escape(
-option)}): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids2=probes2?.suspectKeys??[];if(ids2.length===
-0)return;const shown=ids2.slice(0,3).map(id=>escape(id,40)),rest=ids2.length-shown.length,isOne=ids2.length===1;return`C\
-heck the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.LS)(rest,"more question")]:[]])}\
- first: ${isOne?"it fails":"they fail"} with the gold evidence and wherever else ${isOne?"it was":"they were"} asked. On\
- a public set, a third of such questions had a wrong key.`}const certainty={markdown:certainty_inMarkdown,terminal:certainty_inTerminal,
-isReference:!0},GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"signal",elimination:"assumed",
-default:"assumed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};for(const category of model_rung.
-R6)for(const[basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=count2);const all=counts.
-measured+counts.signal+counts.assumed;if(all===0)return;const words2=[...counts.measured>0?[["is measured",counts.measured]]:
-[],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>0?[["is assumed",counts.
-assumed]]:[]].map(([how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.LS)(all,"failure")}`:
-""}`);return`The rung ${(0,numbers.cM)(words2)}.`}function precisionWords({attributions},escape){const used=new Map;for(const{
-rule,basis,precision}of attributions){if(precision===void 0)continue;const key=`${rule} ${basis}`;used.set(key,(used.get(
-key)??0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=PRECISION[key],[rule=key]=key.
+and ${values.length-3} more`:""}`))}function origin_sharedWords(sharedWith,escape){return sharedWith==="same-run"?"Anoth\
+er job or step of this run writes this comment too, and hides its verdict behind this one. Judge the legs of a matrix in\
+ one job after it, or give each gate its own `comment-key`.":`Another gate, ${escape(sharedWith.gate,80)}, writes this c\
+omment too: only the last verdict is shown. Give each gate its own \`comment-key\`.`}function origin_originLine({runId,url,
+relayed},{code:code2,link}){const run=link(`run ${runId}`,url);return relayed===void 0||relayed.fork===null?run:`reporte\
+d by ${run} of the fork ${code2(relayed.fork,100)}: the fork's code wrote the report, that run's check is the verdict`}const footer={
+markup:footer_markup};function footer_markup({tool,run,comparison:comparison2},{origin,docs},form){const{code:code2,link,
+small}=form,compared=comparison2===null?void 0:comparedWords(comparison2,code2),parts=[...origin===void 0?[]:[origin_originLine(
+origin,form)],...run.commit===null?[]:[`commit ${code2(run.commit.slice(0,7))}`],...compared===void 0?[]:[compared],link(
+`Rung Gate ${tool.version}`,docs)];return small(parts.join(" · "))}const PRECISION={"evidence-coverage evidence":{right:1285,
+failures:2896},"evidence-present-still-wrong elimination":{right:187,failures:282}},gap={terminal:gapWords,isReference:!0};
+function gapTable(report,{table:table2,paragraph}){const{present,absent}=report.gap;if(present.passed+present.failed+absent.
+passed+absent.failed===0)return[];const rows2=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.
+zD)(report.gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]),words2=gapWords(report),grid=table2(["Was the e\
+vidence there?","Passed","Failed"],rows2,["left","right","right"]);return words2===void 0?[grid]:[grid,paragraph(words2)]}
+function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")}\
+ passed without the evidence, by luck or from the model's memory: such passes are fragile.`}const CHANGES={prompt:"anoth\
+er prompt",gold:"the gold evidence in the context",context:"the retrieved evidence reordered or cut down",model:"a stron\
+ger model"};function probeRunWords(run,escape){const{probe:probe2,failures:failures2,turned,passing:passing2,lost,notInLog,
+notInLogIds}=run,{option,change:change2}=model_probe.ho[probe2],passes=failures2===0?"it asks no question that fails her\
+e":`${(0,numbers.zD)(turned)} of ${(0,numbers.LS)(failures2,"failure")} ${turned===1?"passes":"pass"} with ${change2}`,falls=passing2===
+0?"":`; of ${(0,numbers.LS)(passing2,"answer")} that ${passing2===1?"passes":"pass"} here ${lost===0?"none":(0,numbers.zD)(
+lost)} ${lost===1?"fails":"fail"} there`,named2=notInLogIds.slice(0,3).map(id=>escape(id,40)),rest=notInLog-named2.length,
+strange=notInLog===0?"":` ${(0,numbers.LS)(notInLog,"question")} of it ${notInLog===1?"is":"are"} not in the run log: ${(0,numbers.
+cM)([...named2,...rest>0?[`${(0,numbers.zD)(rest)} more`]:[]])}.`;return`${escape(option)}: ${passes}${falls}.${strange}`}
+function sharesWords({probes:probes2}){const sampled=(probes2?.shares??[]).filter(({units})=>units>0);if(sampled.length===
+0)return;const each=sampled.map(({category,share,lower,upper,asked})=>`${category} ${(0,numbers.KN)(share)} (${(0,numbers.
+pC)(lower)}–${(0,numbers.pC)(upper)}%, ${(0,numbers.zD)(asked)} asked)`);return`Measured shares of all failures: ${(0,numbers.
+cM)(each)}. This holds if the questions were drawn at random from those that fail.`}function askWords({probe:probe2,questions:questions2,
+of:of2,points:points2},escape){const{option,category}=model_probe.ho[probe2],whole=Math.ceil(points2),which=questions2.length===
+of2?of2===1?"the failing question":`all ${(0,numbers.zD)(of2)} failing questions`:`${(0,numbers.zD)(questions2.length)} \
+of the ${(0,numbers.zD)(of2)} failing questions`,gain=whole===0?`shows which of the failures are ${category} failures`:`\
+measures the share of ${category} failures to within ${whole} ${whole===1?"point":"points"}`;return`Ask ${which} again w\
+ith ${CHANGES[probe2]} (${escape(option)}): that ${gain}.`}function suspectWords({probes:probes2},escape){const ids2=probes2?.
+suspectKeys??[];if(ids2.length===0)return;const shown=ids2.slice(0,3).map(id=>escape(id,40)),rest=ids2.length-shown.length,
+isOne=ids2.length===1;return`Check the answer ${isOne?"key":"keys"} of ${(0,numbers.cM)([...shown,...rest>0?[(0,numbers.
+LS)(rest,"more question")]:[]])} first: ${isOne?"it fails":"they fail"} with the gold evidence and wherever else ${isOne?
+"it was":"they were"} asked. On a public set, a third of such questions had a wrong key.`}const certainty={markup:certainty_markup,
+terminal:certainty_inTerminal,isReference:!0},GROUNDS={counterfactual:"measured",label:"signal",evidence:"signal",metric:"\
+signal",elimination:"assumed",default:"assumed"};function sureWords({rungs}){const counts={measured:0,signal:0,assumed:0};
+for(const category of model_rung.R6)for(const[basis,count2]of Object.entries(rungs[category].byBasis))isBasis(basis)&&(counts[GROUNDS[basis]]+=
+count2);const all=counts.measured+counts.signal+counts.assumed;if(all===0)return;const words2=[...counts.measured>0?[["i\
+s measured",counts.measured]]:[],...counts.signal>0?[["is read from a signal in the log",counts.signal]]:[],...counts.assumed>
+0?[["is assumed",counts.assumed]]:[]].map(([how,count2],at2)=>`${how} for ${(0,numbers.zD)(count2)}${at2===0?` of ${(0,numbers.
+LS)(all,"failure")}`:""}`);return`The rung ${(0,numbers.cM)(words2)}.`}function precisionWords({attributions},escape){const used=new Map;
+for(const{rule,basis,precision}of attributions){if(precision===void 0)continue;const key=`${rule} ${basis}`;used.set(key,
+(used.get(key)??0)+1)}const known=[...used].sort(([,a],[,b])=>b-a).flatMap(([key])=>{const measured=PRECISION[key],[rule=key]=key.
 split(" ",1);return measured===void 0?[]:[`${escape(rule)} for ${(0,numbers.KN)(measured.right/measured.failures)} of ${(0,numbers.
 zD)(measured.failures)}`]});return known.length===0?void 0:`On public logs with known causes these rules named the right\
  rung: ${(0,numbers.cM)(known)} failures.`}function isBasis(name){return Object.hasOwn(GROUNDS,name)}function certaintyLines(report,escape){
 const sure=sureWords(report),{runs=[],next=null}=report.probes??{},precision=precisionWords(report,escape),shares=sharesWords(
 report),suspects=suspectWords(report,escape);return[...sure===void 0?[]:[sure],...precision===void 0?[]:[precision],...runs.
 map(run=>probeRunWords(run,escape)),...shares===void 0?[]:[shares],...suspects===void 0?[]:[suspects],...next===null?[]:
-[askWords(next,escape)]]}function certainty_inMarkdown(report,{failures:failures2}){if(report.totals.failed===0||failures2===
-0)return;const lines=certaintyLines(report,markdown_code),blocks=[...lines.length===0?[]:[lines.map(line=>`- ${line}`).join(
+[askWords(next,escape)]]}function certainty_markup(report,{failures:failures2},form){if(report.totals.failed===0||failures2===
+0)return;const lines=certaintyLines(report,form.code),parts=[...lines.length===0?[]:[form.list(lines)],...gapTable(report,
+form)];return parts.length===0?void 0:form.details("How sure the diagnosis is, and how to find out","",form.blocks(parts))}
+function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);if(lines.length!==0)return[
+style.bold("How sure the diagnosis is"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].join(
 `
-`)],...gapTable(report)];return blocks.length===0?void 0:details("<b>How sure the diagnosis is, and how to find out</b>",
-blocks.join(`
-
-`))}function certainty_inTerminal(report,{style,width}){const lines=certaintyLines(report,visible.R);if(lines.length!==0)
-return[style.bold("How sure the diagnosis is"),...lines.map(line=>wrap(`${section_INDENT}${line}`,width,section_INDENT))].
-join(`
-`)}const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
+`)}const failures={markup:failures_markup,terminal:failures_inTerminal,isReference:!0};function failures_markup(report,detail,form){
 if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
-l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
-`<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
-
-`))}function group(report,category,detail){const all=report.attributions.filter(record2=>record2.category===category);if(all.
-length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title2=rung===
-void 0?categoryTitle(category):`Rung ${(0,model_rung.a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),
-questions2=shown.some(record2=>asked(record2)!==void 0),rows2=shown.map(record2=>[who(record2,systemName(record2)),whyWords(
-record2,prose,markdown_code),...questions2?[asked(record2,detail.texts?120:70)??""]:[]]),head=["Question","Why",...questions2?
-["Asked"]:[]],rest=all.length-shown.length;return[`**${title2}** (${(0,numbers.zD)(all.length)})`,table(head,rows2,head.
-map(()=>"left")),...rest>0?[`${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}\
-.`]:[],...detail.texts?shown.filter(hasAnswer).map(failures_answerOf):[]].join(`
-
-`)}function asked({question,questionId},length){return question===null||question.trim()===questionId?void 0:prose(question,
-length)}function who(record2,system){const id=markdown_code((0,visible.m)(record2.questionId,60)),named2=record2.traceUrl===
-null?id:`${id} ${markdown_link("trace",record2.traceUrl)}`,variant=system===null?"":` ${markdown_code((0,visible.m)(system,
-40))}`;return`${named2}${variant}${record2.trial>1?` trial ${record2.trial}`:""}`}function hasAnswer(record2){return record2.
-answer!==null||record2.expectedAnswer!==null}function failures_answerOf(record2){return[markdown_code((0,visible.m)(record2.
-questionId,60)),...record2.answer===null?[]:[item("answered",record2.answer)],...record2.expectedAnswer===null?[]:[item(
-"expected",record2.expectedAnswer)]].join(`
-`)}function failures_inTerminal(report,{style,width}){const isAbove=!report.comparison?.result&&report.attributions.length<=
-section_LISTED;if(report.attributions.length===0||isAbove)return;const systemName=systemOf(report);return[...model_rung.
-tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.category===category);
-if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.map(record2=>displayWidth(
-(0,visible.R)((0,visible.m)(record2.questionId,30)))))),lines=shown.map(record2=>{const system=systemName(record2),variant=system===
-null?"":` [${(0,visible.R)((0,visible.m)(system,30))}]`,trial=record2.trial>1?` trial ${record2.trial}`:"",who2=`${section_INDENT}${padTo(
-(0,visible.R)((0,visible.m)(record2.questionId,30)),widest)}${variant}${trial}  `,why=wrap(whyWords(record2,visible.R,visible.
-R),Math.max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`
+l3].flatMap(category=>group(report,category,detail,form)),count2=report.attributions.length;return form.details(`${count2===
+1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung`,"",form.blocks(groups))}function group(report,category,detail,form){
+const all=report.attributions.filter(record2=>record2.category===category);if(all.length===0)return[];const shown=all.slice(
+0,detail.failures),rung=model_rung.tB.find(name=>name===category),title2=rung===void 0?categoryTitle(category):`Rung ${(0,model_rung.
+a7)(rung)} · ${categoryTitle(category)}`,systemName=systemOf(report),questions2=shown.some(isAsked),rows2=shown.map(record2=>[
+who(record2,systemName(record2),form),whyWords(record2,form.prose,form.code),...questions2?[isAsked(record2)?form.prose(
+record2.question??"",detail.texts?120:70):""]:[]]),head=["Question","Why",...questions2?["Asked"]:[]],rest=all.length-shown.
+length;return[form.title(title2,` (${(0,numbers.zD)(all.length)})`),form.table(head,rows2,head.map(()=>"left")),...rest>
+0?[form.paragraph(`${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"failure")} shown${detail.rest}.`)]:[],
+...detail.texts?shown.filter(hasAnswer).map(record2=>failures_answerOf(record2,form)):[]]}function isAsked({question,questionId}){
+return question!==null&&question.trim()!==questionId}function who(record2,system,form){const id=form.question(record2.questionId,
+record2.variant,60),named2=record2.traceUrl===null?id:`${id} ${form.link("trace",record2.traceUrl)}`,variant=system===null?
+"":` ${form.code((0,visible.m)(system,40))}`;return`${named2}${variant}${record2.trial>1?` trial ${record2.trial}`:""}`}
+function hasAnswer(record2){return record2.answer!==null||record2.expectedAnswer!==null}function failures_answerOf({questionId,
+variant,answer,expectedAnswer},form){return form.headed(form.question(questionId,variant,60),[...answer===null?[]:[form.
+item("answered",answer)],...expectedAnswer===null?[]:[form.item("expected",expectedAnswer)]])}function failures_inTerminal(report,{
+style,width}){const isAbove=!report.comparison?.result&&report.attributions.length<=section_LISTED;if(report.attributions.
+length===0||isAbove)return;const systemName=systemOf(report);return[...model_rung.tB,"unattributed",...model_rung.l3].map(
+category=>{const all=report.attributions.filter(record2=>record2.category===category);if(all.length===0)return;const shown=all.
+slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.map(record2=>displayWidth((0,visible.R)((0,visible.m)(record2.
+questionId,30)))))),lines=shown.map(record2=>{const system=systemName(record2),variant=system===null?"":` [${(0,visible.
+R)((0,visible.m)(system,30))}]`,trial=record2.trial>1?` trial ${record2.trial}`:"",who2=`${section_INDENT}${padTo((0,visible.
+R)((0,visible.m)(record2.questionId,30)),widest)}${variant}${trial}  `,why=wrap(whyWords(record2,visible.R,visible.R),Math.
+max(20,width-displayWidth(who2)),"");return`${who2}${why.split(`
 `).map(style.dim).join(`
 ${" ".repeat(displayWidth(who2))}`)}`}),rest=all.length-shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.
 zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json \
 lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
-`)}const nextStepSection={markdown:next_step_inMarkdown,terminal:next_step_inTerminal};function next_step_inMarkdown(report,detail){
-const step=nextStep(report);if(step===void 0)return nothingToFix(report);const more2=step.category===null?"":` ${markdown_link(
-"What to try",rungLink(detail,step.category))}`;return`**${step.title}.** ${step.text}${more2}`}function nothingToFix({totals:{
-failed}}){return failed===0?void 0:`**No rung to fix.** ${(0,numbers.LS)(failed,"failure")} ${failed===1?"was":"were"} n\
-ot caused by the system: see below.`}function next_step_inTerminal(report,{style,width}){const step=nextStep(report);if(step===
-void 0)return;const more2=step.category===null?"":` What to try: rung-gate explain ${step.category}`;return wrap(`${style.
-bold(`${step.title}.`)} ${step.text}${more2}`,width,"")}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};
-function gate_changes_inMarkdown({gateChanges:found},{rows:rows2}){const title2=found?gateChangeTitle(found):void 0;if(!found||
-title2===void 0)return;if(isHidden(found))return markdown_alert("WARNING",`**${title2}:** ${found.reason?(0,lib_reasons.
-IK)(found.reason,markdown_code):""}. Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.
-max(rows2,5)),grid=table(["","Setting",`At the base${found.base===null?"":` ${markdown_code(found.base.slice(0,7))}`}`,"\
-Here"],listed2.map(({setting,before,after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,
-80),markdown_code(before,200),markdown_code(after,200)]),["left","left","left","left"]),more2=found.changes.length-listed2.
-length,body=`${grid}${more2>0?`
-
-${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
-tightened")?details(`<b>${title2}</b>`,body):`${markdown_alert("WARNING",`**${title2}.** Its verdict is that of the sett\
-ings here.`)}
-
-${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title2=found?gateChangeTitle(found):void 0;
-if(!found||title2===void 0)return;if(isHidden(found))return`${style.bold(title2)}: ${found.reason?(0,lib_reasons.IK)(found.
-reason,visible.R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change2=>`${section_INDENT}${gateChangeWords(
+`)}const nextStepSection={markup:next_step_markup,terminal:next_step_inTerminal};function next_step_markup(report,detail,form){
+const step=nextStep(report);if(step===void 0)return nothingToFix(report,form);const more2=step.category===null?"":` ${form.
+link("What to try",rungLink(detail,step.category))}`;return form.paragraph(`${form.strong(`${step.title}.`)} ${step.text}${more2}`)}
+function nothingToFix({totals:{failed}},{paragraph,strong}){return failed===0?void 0:paragraph(`${strong("No rung to fix\
+.")} ${(0,numbers.LS)(failed,"failure")} ${failed===1?"was":"were"} not caused by the system: see below.`)}function next_step_inTerminal(report,{
+style,width}){const step=nextStep(report);if(step===void 0)return;const more2=step.category===null?"":` What to try: run\
+g-gate explain ${step.category}`;return wrap(`${style.bold(`${step.title}.`)} ${step.text}${more2}`,width,"")}const gateChanges={
+markup:gate_changes_markup,terminal:gate_changes_inTerminal};function gate_changes_markup({gateChanges:found},{rows:rows2},form){
+const{code:code2,strong,paragraph}=form,title2=found?gateChangeTitle(found):void 0;if(!found||title2===void 0)return;if(isHidden(
+found))return form.alert("WARNING",paragraph(`${strong(`${title2}:`)} ${found.reason?(0,lib_reasons.IK)(found.reason,code2):
+""}. Look at the change of it yourself.`));const listed2=byDirection(found).slice(0,Math.max(rows2,5)),grid=form.table([
+"","Setting",`At the base${found.base===null?"":` ${code2(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,
+after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,code2(setting,80),code2(before,200),code2(after,200)]),
+["left","left","left","left"]),more2=found.changes.length-listed2.length,body=form.blocks([grid,...more2>0?[paragraph(`${(0,numbers.
+LS)(more2,"more change")} in the report file.`)]:[]]);return found.changes.every(({direction})=>direction==="tightened")?
+form.details(title2,"",body):form.blocks([form.alert("WARNING",paragraph(`${strong(`${title2}.`)} Its verdict is that of\
+ the settings here.`)),body])}function gate_changes_inTerminal({gateChanges:found},{style}){const title2=found?gateChangeTitle(
+found):void 0;if(!found||title2===void 0)return;if(isHidden(found))return`${style.bold(title2)}: ${found.reason?(0,lib_reasons.
+IK)(found.reason,visible.R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change2=>`${section_INDENT}${gateChangeWords(
 change2,visible.R)}`);return[style.bold(title2),...lines].join(`
-`)}const acceptance={markdown:acceptance_inMarkdown,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
+`)}const acceptance={markup:acceptance_markup,terminal:acceptance_inTerminal},NAMED=5;function acceptanceWords(report,escape){
 const{acceptance:found,gates,conclusion}=report;if(!found)return;const label=escape(found.label,60);if(found.reason!==null)
 return`The label ${label} does not count: ${(0,lib_reasons.IK)(found.reason,escape)}.`;const accepted=gates.filter(({status})=>status===
 "accepted"),named2=accepted.slice(0,NAMED).map(({title:title2,scope})=>`${scope===null?"":`${escape(scope,40)}: `}${title2}`),
 more2=accepted.length-named2.length,who2=found.by===null?"Somebody":escape(found.by,60),head=found.commit===null?"":` fo\
 r ${escape(found.commit.slice(0,7),7)}`;return`${who2} accepted this${head} with the label ${label}, until the next push\
 : ${named2.join("; ")}${more2>0?`; and ${more2} more`:""}.${conclusion==="failure"?"":" Without it the check would be re\
-d."}`}function acceptance_inMarkdown(report){const words2=acceptanceWords(report,markdown_code);return words2===void 0?void 0:
-markdown_alert("WARNING",words2)}function acceptance_inTerminal(report,{style,width}){const words2=acceptanceWords(report,
-visible.R);return words2===void 0?void 0:style.yellow(wrap(`! ${words2}`,width,section_INDENT))}function describeValue(value){
-return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text ${JSON.stringify(clip(value))}`:typeof value==
-"number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.isArray(value)?value.length===0?"an empty lis\
-t":"a list":"an object"}function describeKind(value){return typeof value=="string"?value.trim()===""?"a blank text":"a t\
-ext":typeof value=="number"?"a number":describeValue(value)}function clip(text){const start=(0,secrets.SK)(text,41);return start.
-length>40?`${start.slice(0,40)}…`:start}var cli_core=__nccwpck_require__(8532);function refuseValue(context,message,input){
+d."}`}function acceptance_markup(report,_detail,{alert:alert2,paragraph,code:code2}){const words2=acceptanceWords(report,
+code2);return words2===void 0?void 0:alert2("WARNING",paragraph(words2))}function acceptance_inTerminal(report,{style,width}){
+const words2=acceptanceWords(report,visible.R);return words2===void 0?void 0:style.yellow(wrap(`! ${words2}`,width,section_INDENT))}
+function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text ${JSON.
+stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.isArray(
+value)?value.length===0?"an empty list":"a list":"an object"}function describeKind(value){return typeof value=="string"?
+value.trim()===""?"a blank text":"a text":typeof value=="number"?"a number":describeValue(value)}function clip(text){const start=(0,secrets.
+SK)(text,41);return start.length>40?`${start.slice(0,40)}…`:start}var cli_core=__nccwpck_require__(8532);function refuseValue(context,message,input){
 return context.issues.push({code:"custom",message,input}),cli_core.tm}const flagSchema=cli_schemas.FsL(cli_schemas.L5J(),
 cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word===
 "true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected true or false, found ${describeValue(value)}.`,value)}));
@@ -4999,58 +4980,58 @@ rate!==void 0,isOnRungs=missed.every(gate=>limits_rungOf(gate)!==void 0);return[
 [],...more2>0?[`${isMore?(0,numbers.LS)(more2,"more limit"):(0,numbers.LS)(more2,isOnRungs?"rung limit":"limit")} missed`]:
 []]}function isPassRate({id,scope}){return id==="min-pass-rate"&&scope===null}function isNameable(gate,report){const rung=limits_rungOf(
 gate);return rung===void 0||rung===firstRung(report)}const SYMBOLS={success:"✅",failure:"❌",neutral:"⚪",error:"🚫"},
-headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.bold(`${symbol(report)} ${title(
-report,visible.R)}`))};function headline_inMarkdown(report){return`### ${symbol(report)} ${title(report,markdown_code)}`}
-function symbol({conclusion,gates}){return conclusion==="success"&&gates.some(({status})=>status==="accepted")?"🏷️":
-SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="failure"?style.red:report.conclusion==="suc\
-cess"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({conclusion},{
-origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!=="success"&&
-conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(ended,30)}, although it\
-s report says otherwise: something else in it failed, or the gate did not write this report.`)}const scorecard={markdown:scorecard_inMarkdown,
-terminal:scorecard_inTerminal},scorecard_NONE="–",ORDER=["failed","accepted","warned","passed","skipped"];function rowsOf(report,escape){
-const now=figuresOf(report),before=report.comparison?.result?.before,{gates}=report,rows2=[],isBroken=now.failed>0||(before?.
-failed??0)>0;for(const category of model_rung.R6){const gate=gates.find(each=>limits_rungOf(each)===category);(isBroken||
-gate!==void 0)&&rows2.push(rungRow(report,category,gate,now,before))}rows2.push(...restRows(gates.find(isOffLadder),now,
-before));const isRate=gate=>gate.id==="min-pass-rate"&&gate.scope===null;rows2.push(rateRow(report,gates.find(isRate),now,
-before));const ordered=[...gates.filter(gate=>gate.id!=="regression"&&limits_rungOf(gate)===void 0&&!isRate(gate)&&!isOffLadder(
-gate)&&!isUnset(gate))].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status));return[...rows2,...ordered.map(gate=>limitRow(
-report,gate,escape))]}function rungRow(report,category,gate,now,before){const failures2=now.failures[category],isShare=gate?.
-unit==="share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.EX)(share,isShare||gate?.unit==="rate"?gate.
-limit:null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)} ${model_rung.nV[category]} failures`,ids:"",
-about:{rung:category},before:before===void 0?scorecard_NONE:(0,numbers.zD)(before.failures[category]),now:failures2===0?
-"0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===void 0?scorecard_NONE:allowedWords(
-gate),isNext:firstRung(report)===category}}function isOffLadder({id,scope}){return id==="max-off-ladder"&&scope===null}function restRows(gate,now,before){
-return[["unattributed","No signal",void 0],["offLadder","Not caused by the system",gate]].flatMap(([key,what,limit])=>{const[
-is,was]=[now.failures[key],before?.failures[key]];return is===0&&(was??0)===0&&limit===void 0?[]:[{status:limit?.status??
-null,what,ids:"",about:limit===void 0?null:{limit:limit.id},before:was===void 0?scorecard_NONE:(0,numbers.zD)(was),now:limit===
-void 0||limit.unit==="count"||limit.actual===null?(0,numbers.zD)(is):`${(0,numbers.zD)(is)} (${seenWords(limit,limit.actual)}\
-)`,allowed:limit===void 0?scorecard_NONE:allowedWords(limit),isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.
-limit??null,isOnce=report.dataQuality.repeatedQuestions===0;return{status:gate?.status??null,what:"Pass rate",ids:"",about:{
-limit:"min-pass-rate"},before:before===void 0?scorecard_NONE:(0,numbers.EX)(before.passRate,limit),now:`${(0,numbers.EX)(
-now.passRate,limit)}${isOnce?` (${(0,numbers.zD)(now.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(
-report.totals)}`,allowed:gate===void 0?scorecard_NONE:allowedWords(gate),isNext:!1}}function limitRow(report,gate,escape){
-const{id,scope,title:title2,status,questionIds}=gate,before=report.comparison?.result?.before?.limits.find(each=>each.id===
-id&&each.scope===scope),shown=questionIds.slice(0,3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.
-length,named2=`${shown.join(", ")}${rest>0?` and ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":
-`${escape(scope,40)}: `}${title2}`,ids:named2,about:{limit:id},before:before===void 0?scorecard_NONE:seenWords(gate,before.
-actual),now:status==="skipped"?`not evaluated: ${skipWords(gate,escape)}`:gate.actual===null?scorecard_NONE:seenWords(gate,
-gate.actual),allowed:allowedWords(gate),isNext:!1}}function seenWords(gate,seen){const{actual:words2}=gateCells({...gate,
-actual:seen});return words2!==void 0?words2:gate.unit==="usd"?dollarsBeside(seen,gate.limit):gate.unit==="ms"?durationBeside(
-seen,gate.limit):gate.unit==="count"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.limit)}function allowedWords(gate){const{
-limit:words2}=gateCells(gate);return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?
-"≤":"≥"} ${gate.limitText}`:gate.limitText}const MARKS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",
-skipped:"⏭️"},scorecard_STATUS_WORDS={passed:"",failed:"missed",accepted:"missed, accepted",warned:"missed, a warnin\
-g only",skipped:""};function scorecard_inMarkdown(report,detail){const rows2=rowsOf(report,markdown_code),limits=rows2.length-
+headline={markup:headline_markup,terminal:(report,{style})=>paint(report,style)(style.bold(`${symbol(report)} ${title(report,
+visible.R)}`))};function headline_markup(report,_detail,{heading,code:code2}){return heading(`${symbol(report)} ${title(
+report,code2)}`)}function symbol({conclusion,gates}){return conclusion==="success"&&gates.some(({status})=>status==="acc\
+epted")?"🏷️":SYMBOLS[conclusion]}function paint(report,style){return report.conclusion==="failure"?style.red:report.
+conclusion==="success"?style.green:style.yellow}const mismatch={markup:mismatch_markup};function mismatch_markup({conclusion},{
+origin},form){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!=="succe\
+ss"&&conclusion!=="neutral"))return form.alert("WARNING",form.paragraph(`The run itself ended as ${form.code(ended,30)},\
+ although its report says otherwise: something else in it failed, or the gate did not write this report.`))}const scorecard={
+markup:scorecard_markup,terminal:scorecard_inTerminal},scorecard_NONE="–",ORDER=["failed","accepted","warned","passed",
+"skipped"];function rowsOf(report,escape){const now=figuresOf(report),before=report.comparison?.result?.before,{gates}=report,
+rows2=[],isBroken=now.failed>0||(before?.failed??0)>0;for(const category of model_rung.R6){const gate=gates.find(each=>limits_rungOf(
+each)===category);(isBroken||gate!==void 0)&&rows2.push(rungRow(report,category,gate,now,before))}rows2.push(...restRows(
+gates.find(isOffLadder),now,before));const isRate=gate=>gate.id==="min-pass-rate"&&gate.scope===null;rows2.push(rateRow(
+report,gates.find(isRate),now,before));const ordered=[...gates.filter(gate=>gate.id!=="regression"&&limits_rungOf(gate)===
+void 0&&!isRate(gate)&&!isOffLadder(gate)&&!isUnset(gate))].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status));
+return[...rows2,...ordered.map(gate=>limitRow(report,gate,escape))]}function rungRow(report,category,gate,now,before){const failures2=now.
+failures[category],isShare=gate?.unit==="share",share=isShare?gate.actual??0:now.rates[category],rate=(0,numbers.EX)(share,
+isShare||gate?.unit==="rate"?gate.limit:null);return{status:gate?.status??null,what:`${(0,model_rung.a7)(category)} ${model_rung.
+nV[category]} failures`,isNamed:!1,ids:"",about:{rung:category},before:before===void 0?scorecard_NONE:(0,numbers.zD)(before.
+failures[category]),now:failures2===0?"0":`${(0,numbers.zD)(failures2)} (${rate}${isShare?" of failures":""})`,allowed:gate===
+void 0?scorecard_NONE:allowedWords(gate),isNext:firstRung(report)===category}}function isOffLadder({id,scope}){return id===
+"max-off-ladder"&&scope===null}function restRows(gate,now,before){return[["unattributed","No signal",void 0],["offLadder",
+"Not caused by the system",gate]].flatMap(([key,what,limit])=>{const[is,was]=[now.failures[key],before?.failures[key]];return is===
+0&&(was??0)===0&&limit===void 0?[]:[{status:limit?.status??null,what,isNamed:!1,ids:"",about:limit===void 0?null:{limit:limit.
+id},before:was===void 0?scorecard_NONE:(0,numbers.zD)(was),now:limit===void 0||limit.unit==="count"||limit.actual===null?
+(0,numbers.zD)(is):`${(0,numbers.zD)(is)} (${seenWords(limit,limit.actual)})`,allowed:limit===void 0?scorecard_NONE:allowedWords(
+limit),isNext:!1}]})}function rateRow(report,gate,now,before){const limit=gate?.limit??null,isOnce=report.dataQuality.repeatedQuestions===
+0;return{status:gate?.status??null,what:"Pass rate",isNamed:!1,ids:"",about:{limit:"min-pass-rate"},before:before===void 0?
+scorecard_NONE:(0,numbers.EX)(before.passRate,limit),now:`${(0,numbers.EX)(now.passRate,limit)}${isOnce?` (${(0,numbers.
+zD)(now.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(now))})`:""}${notJudgedWords(report.totals)}`,allowed:gate===void 0?
+scorecard_NONE:allowedWords(gate),isNext:!1}}function limitRow(report,gate,escape){const{id,scope,title:title2,status,questionIds}=gate,
+before=report.comparison?.result?.before?.limits.find(each=>each.id===id&&each.scope===scope),shown=questionIds.slice(0,
+3).map(each=>escape((0,visible.m)(each,40))),rest=questionIds.length-shown.length,named2=`${shown.join(", ")}${rest>0?` \
+and ${(0,numbers.zD)(rest)} more`:""}`;return{status,what:`${scope===null?"":`${escape(scope,40)}: `}${title2}`,isNamed:scope!==
+null,ids:named2,about:{limit:id},before:before===void 0?scorecard_NONE:seenWords(gate,before.actual),now:status==="skipp\
+ed"?`not evaluated: ${skipWords(gate,escape)}`:gate.actual===null?scorecard_NONE:seenWords(gate,gate.actual),allowed:allowedWords(
+gate),isNext:!1}}function seenWords(gate,seen){const{actual:words2}=gateCells({...gate,actual:seen});return words2!==void 0?
+words2:gate.unit==="usd"?dollarsBeside(seen,gate.limit):gate.unit==="ms"?durationBeside(seen,gate.limit):gate.unit==="co\
+unt"?(0,numbers.zD)(seen):(0,numbers.EX)(seen,gate.limit)}function allowedWords(gate){const{limit:words2}=gateCells(gate);
+return words2!==void 0?words2:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:
+gate.limitText}const MARKS={passed:"✅",failed:"❌",accepted:"🏷️",warned:"⚠️",skipped:"⏭️"},scorecard_STATUS_WORDS={
+passed:"",failed:"missed",accepted:"missed, accepted",warned:"missed, a warning only",skipped:""};function scorecard_markup(report,detail,form){
+const{code:code2,prose:prose2,strong,table:table2,paragraph,blocks}=form,rows2=rowsOf(report,code2),limits=rows2.length-
 detail.rows>5?rows2.slice(0,detail.rows+5):rows2,hasBase=report.comparison?.result?.before!==void 0,isSet=rows2.some(({status})=>status!==
-null),lines=limits.map(row=>{const what=linked(row,detail),isLimit2=row.about!==null&&"limit"in row.about,isBold=row.isNext||
-isLimit2&&row.status!==null&&scorecard_STATUS_WORDS[row.status]!=="";return[`${row.status===null?"":`${MARKS[row.status]}\
- `}${isBold?`**${what}**`:what}`,...hasBase?[row.before]:[],isBold?`**${row.now}**`:row.now,...isSet?[row.allowed]:[]]}),
-head=["",...hasBase?[scorecard_capital(baseName(report.comparison,prose))]:[],"This run",...isSet?["Limit"]:[]],align=["\
-left","right","right","right"],more2=rows2.length-limits.length;return[table(head,lines,align.slice(0,head.length)),...more2>
-0?[`${(0,numbers.LS)(more2,"more limit")} in the report file.`]:[],...notesOf(report,markdown_code)].join(`
-
-`)}function linked({what,ids:ids2,about,status},detail){const words2=status===null?"":scorecard_STATUS_WORDS[status],behind=`${words2===
-""?"":` (${words2})`}${ids2===""?"":`: ${ids2}`}`;return about===null||what.includes("`")?`${what}${behind}`:`${markdown_link(
+null),lines=limits.map(row=>{const what=linked(row,detail,form),isLimit2=row.about!==null&&"limit"in row.about,isBold=row.
+isNext||isLimit2&&row.status!==null&&scorecard_STATUS_WORDS[row.status]!=="";return[`${row.status===null?"":`${MARKS[row.
+status]} `}${isBold?strong(what):what}`,...hasBase?[row.before]:[],isBold?strong(row.now):row.now,...isSet?[row.allowed]:
+[]]}),head=["",...hasBase?[scorecard_capital(baseName(report.comparison,prose2))]:[],"This run",...isSet?["Limit"]:[]],align=[
+"left","right","right","right"],more2=rows2.length-limits.length;return blocks([table2(head,lines,align.slice(0,head.length)),
+...more2>0?[paragraph(`${(0,numbers.LS)(more2,"more limit")} in the report file.`)]:[],...notesOf(report,code2).map(paragraph)])}
+function linked({what,isNamed,ids:ids2,about,status},detail,{link}){const words2=status===null?"":scorecard_STATUS_WORDS[status],
+behind=`${words2===""?"":` (${words2})`}${ids2===""?"":`: ${ids2}`}`;return about===null||isNamed?`${what}${behind}`:`${link(
 what,"rung"in about?rungLink(detail,about.rung):limitLink(detail,about.limit))}${behind}`}function scorecard_capital(name){
 return name==="the baseline"?"Baseline":name}function notesOf(report,escape){return[...noiseWords(report),...quarantineWords(
 report,escape)]}function noiseWords({totals:{passRateInterval:passRateInterval2},gates,dataQuality:dataQuality2,gated,comparison:comparison2}){
@@ -5073,14 +5054,13 @@ rows2[at2],style)(line(texts2))}${below2}`}),...notesOf(report,visible.R).map(no
 section_INDENT))].join(`
 `)}function markOf(status){return{passed:"met",failed:"missed",accepted:"accepted",warned:"warning",skipped:"skipped",none:""}[status??
 "none"]}function scorecard_paint(row,style){return row?.status==="failed"?style.red:row?.status==="accepted"||row?.status===
-"warned"?style.yellow:row?.status==="skipped"?style.dim:row?.isNext===!0?style.bold:text=>text}const warnings={markdown:warnings_inMarkdown,
-terminal:warnings_inTerminal};function warnings_inMarkdown(report,detail){const{origin}=detail,sentences2=[...origin?.sharedWith===
-void 0?[]:[origin_sharedWords(origin.sharedWith,markdown_code)],...warningItems(report,markdown_code,["verdict","attribu\
-tion"]).map(({id,text})=>linkedWarning({id,text},detail)),...slowDecay(report,markdown_code)];if(sentences2.length!==0)return markdown_alert(
-"WARNING",sentences2.length===1?sentences2.join(""):sentences2.map(text=>`- ${text}`).join(`
-`))}function warnings_inTerminal(report,{style,width}){const sentences2=[...warningWords(report,visible.R,["verdict"]),...slowDecay(
-report,visible.R)];return sentences2.length===0?void 0:sentences2.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).
-join(`
+"warned"?style.yellow:row?.status==="skipped"?style.dim:row?.isNext===!0?style.bold:text=>text}const warnings={markup:warnings_markup,
+terminal:warnings_inTerminal};function warnings_markup(report,detail,form){const{code:code2}=form,{origin}=detail,sentences2=[
+...origin?.sharedWith===void 0?[]:[origin_sharedWords(origin.sharedWith,code2)],...warningItems(report,code2,["verdict",
+"attribution"]).map(({id,text})=>linkedWarning({id,text},detail,form)),...slowDecay(report,code2)];if(sentences2.length!==
+0)return form.alert("WARNING",sentences2.length===1?form.paragraph(sentences2.join("")):form.list(sentences2))}function warnings_inTerminal(report,{
+style,width}){const sentences2=[...warningWords(report,visible.R,["verdict"]),...slowDecay(report,visible.R)];return sentences2.
+length===0?void 0:sentences2.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
 `)}function slowDecay({climb:climb2},escape){const words2=climb2?.history?.decay?.isWorse?decayWords(climb2.history,escape):
 void 0;return words2===void 0?[]:[words2]}const sections_SECTIONS={headline,mismatch,acceptance,"gate-changes":gateChanges,
 fault,warnings,scorecard,questions,"next-step":nextStepSection,trend,answers,changes,failures,certainty,gap,climb,economics,
@@ -5091,7 +5071,8 @@ let text="";const docs=origin?.docs??docsAt(report.tool.version);for(const level
 docs,...origin===void 0?{}:{origin}})}${tail2}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
 re than ${budget} bytes`)}function render(report,detail){const sections=Object.values(sections_SECTIONS),counted=countedReport(
-report);return sections.map(({markdown})=>markdown?.(counted,detail)).filter(text=>text!==void 0).join(`
+report);return sections.map(({markup:markup2})=>markup2?.(counted,detail,markdown_MARKDOWN)).filter(text=>text!==void 0).
+join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
 green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderText(report,style,width=80){
@@ -5257,8 +5238,8 @@ ids2.filter(id=>passing2.has(id))).size,runs:span.length,versions:allVersionsIn(
 const failed=new Map;for(const{since}of members)for(const moment of since)failed.set(moment,(failed.get(moment)??0)+1);return moments.
 filter(moment=>(failed.get(moment)??0)*2>members.length)}const SEVERAL=3,climbing_PATTERN=3,REPAIRED=.1,KIND={prompt:"pr\
 ompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters2,leftOut},settings){
-const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(leftOut,question)),here=grouped(
-asked2,({questionCategory})=>questionCategory),own=grouped(failing,({question})=>question.questionCategory),lasting=grouped(
+const asked=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(leftOut,question)),here=grouped(
+asked,({questionCategory})=>questionCategory),own=grouped(failing,({question})=>question.questionCategory),lasting=grouped(
 clusters2.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung.R6.filter(category=>part[category]>0).map(category=>{const questions2=here.get(questionCategory)??[],
 models=lasting.get(questionCategory)??[],failures2=distinct(questions2.filter(each=>!each.passed&&each.category===category).
@@ -5313,7 +5294,7 @@ found.mostly("asked")?(0,lib_reasons.l)("asked-otherwise",{}):found.any()?{...ru
 const cluster=clusterOf(item2),known=cluster===null?void 0:clusters2.get(cluster);cluster===null?single.push(item2):known===
 void 0?clusters2.set(cluster,[item2]):known.push(item2)}const grouped2=[];for(const members of clusters2.values()){const[
 first]=members;first!==void 0&&members.length===1?single.push(first):grouped2.push(members)}return{grouped:grouped2,single}}
-function groupsOf(asked2,runs){const{grouped:grouped2,single}=byCluster(asked2,({key})=>key.cluster);return{groups:grouped2.
+function groupsOf(asked,runs){const{grouped:grouped2,single}=byCluster(asked,({key})=>key.cluster);return{groups:grouped2.
 map(members=>({members:members.map(({key,marks})=>({earlier:runs.map(run=>marksIn(run,key)),after:marks}))})),single}}function marksIn({
 answers:answers2,unanswered},key){return(answers2.get(key)??unanswered.get(key))?.marks??""}function exchanged({members},withoutNewest){
 const all=cellsOf(members),left=withoutNewest?withoutNewestOf(members,all):{cells:all,out:new Set},runs=earlierRuns(members).
@@ -5329,15 +5310,15 @@ return(members[0]?.earlier??[]).map((_,run)=>run)}function cellsOf(members){retu
 member,trial}){return wasAsked(members[member]?.earlier[run]??"",trial)}function wasAsked(marks,trial){return trial<marks.
 length&&marks[trial]!=="-"}function withoutNewestOf(members,cells2){const out=new Set,passing2=new Set;for(const[member,
 trials]of trialsByMember(cells2)){const marks=members[member]?.earlier??[],newest=marks.findIndex(each=>trials.some(trial=>wasAsked(
-each,trial)));if(newest<0)continue;out.add(newest);const asked2=trials.filter(trial=>wasAsked(marks[newest]??"",trial));
-asked2.filter(trial=>marks[newest]?.[trial]==="1").length*2>asked2.length&&passing2.add(member)}return{cells:cells2.filter(
-({member})=>passing2.has(member)),out}}function trialsByMember(cells2){const found=new Map;for(const{member,trial}of cells2){
-const trials=found.get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}return found}function pooledOf(asked2,runs){
-const{groups,single}=groupsOf(asked2.flatMap(({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone=new Set(
-single.map(({key})=>key)),questions2=new Map;for(const{key,after}of asked2){if(!isQuestion(after))continue;const earlier=[];
+each,trial)));if(newest<0)continue;out.add(newest);const asked=trials.filter(trial=>wasAsked(marks[newest]??"",trial));asked.
+filter(trial=>marks[newest]?.[trial]==="1").length*2>asked.length&&passing2.add(member)}return{cells:cells2.filter(({member})=>passing2.
+has(member)),out}}function trialsByMember(cells2){const found=new Map;for(const{member,trial}of cells2){const trials=found.
+get(member);trials===void 0?found.set(member,[trial]):trials.push(trial)}return found}function pooledOf(asked,runs){const{
+groups,single}=groupsOf(asked.flatMap(({key,after})=>key.cluster===null?[]:[{key,marks:[after.marks]}]),runs),alone=new Set(
+single.map(({key})=>key)),questions2=new Map;for(const{key,after}of asked){if(!isQuestion(after))continue;const earlier=[];
 for(const{answers:answers2}of runs){const before=answers2.get(key);before!==void 0&&earlier.push(before.answers)}if(earlier.
 length===0)continue;const{cluster}=key,isAlone=cluster===null||alone.has(key);questions2.set(key,{earlier,after:after.answers,
-...isAlone?{}:{cluster}})}return{questions:questions2,groups}}function isQuestion(asked2){return"passRate"in asked2}function together(earlier){
+...isAlone?{}:{cluster}})}return{questions:questions2,groups}}function isQuestion(asked){return"passRate"in asked}function together(earlier){
 let[trials,passed]=[0,0];for(const each of earlier)trials+=each.trials,passed+=each.passed;return{trials,passed}}const NEGLIGIBLE=1e-30;
 function power(distribution,times2){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>
 0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
@@ -5374,7 +5355,7 @@ count),stratum.step));let varyingGroups=0;for(const{later,values}of grouped2){co
 value/scale));scaled2.some(value=>value!==scaled2[0])&&(varyingGroups+=1);for(const value of scaled2.slice(-later))seen+=
 value;distributions.push(sumOfChosen(scaled2,later))}const distribution=distributions.reduce(convolve,{from:0,values:Float64Array.
 of(1)});return{pValue:method=>tail(distribution,seen,method),varying:telling.length+varyingGroups,isGrouped:varyingGroups>
-0}}const LEAST_VARYING=3;function boldest({isGrouped,varying},asked2){return isGrouped&&varying<LEAST_VARYING?"exact":asked2}
+0}}const LEAST_VARYING=3;function boldest({isGrouped,varying},asked){return isGrouped&&varying<LEAST_VARYING?"exact":asked}
 function stepIn(group2,{answers:answers2,failures:failures2},parts,weighted){const all=answers2*failures2.length,passes=all-
 failures2.reduce((sum2,failed)=>sum2+failed,0);return passes===0||passes===all?0:(weighted?weightOf(all,passes):1)*(parts/
 (group2.later*answers2))}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}
@@ -5407,12 +5388,12 @@ return totals}function isFar({answers:answers2},totals){let[excess,variance]=[0,
 trials,passed}=question.answers,all=totals.get(key);if(all===void 0||all.trials===trials)continue;const failing=1-all.passed/
 all.trials;excess+=trials-passed-trials*failing,variance+=trials*failing*(1-failing)*(all.trials-trials)/(all.trials-1)}
 return excess>0&&excess>=FAR*Math.sqrt(variance)}function isOutlier(run,runs,newest){const others=runs.filter(each=>each!==
-run),asked2=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{questions:questions2,groups}=pooledOf(
-asked2,others);return testPooled(questions2.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue<=OUTLIER&&
-!failsTheSame(run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),
-isPassed=key=>{const found=rest.flatMap(({answers:answers2})=>answers2.get(key)??[]);return found.filter(({passed})=>passed).
-length*2>found.length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.
-answers.get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+run),asked=[...run.answers,...run.unanswered].map(([key,after])=>({key,after})),{questions:questions2,groups}=pooledOf(asked,
+others);return testPooled(questions2.values(),groups,{isWeighted:!0,withoutNewest:!1,method:"mid-p"}).pValue<=OUTLIER&&!failsTheSame(
+run,newest,others)}function failsTheSame(run,newest,others){const rest=others.filter(each=>each!==newest),isPassed=key=>{
+const found=rest.flatMap(({answers:answers2})=>answers2.get(key)??[]);return found.filter(({passed})=>passed).length*2>found.
+length},broken=[...run.answers].filter(([key,{passed}])=>!passed&&isPassed(key)),shared=broken.filter(([key])=>newest.answers.
+get(key)?.passed===!1);return broken.length>0&&shared.length*2>broken.length}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 function timeIn(text){const time=text!=null&&TIME.test(text)?Date.parse(text):Number.NaN;return Number.isNaN(time)?void 0:
 time}function sideOf(records){const variants=new Map;let fromZero=!1,[current,tallies]=[void 0,new Map];for(const record2 of records){
 const{id,detail,variant,trial,outcome,category,rule,label,costUsd}=record2;if(id===question_id.n4)continue;variant!==current&&
@@ -5430,31 +5411,31 @@ unanswered.push(toAsked(tally,fromZero));return{questions:questions2,unanswered,
 function questions_marked(marks,trial,mark){if(marks===""&&trial===1)return mark==="1"?"-1":"-0";const missing=trial-marks.
 length;return missing>=0&&missing<=MOST_MISSING?marks+"-".repeat(missing)+mark:missing<0&&marks[trial]==="-"?marks.slice(
 0,trial)+mark+marks.slice(trial+1):marks+mark}function toAsked(tally,fromZero){const{id,detail,variant,questionCategory,
-cluster,asked:asked2,reference,judged:judged2}=tally,marks=marksOf(tally,fromZero);return{id,detail,variant,questionCategory,
-cluster,asked:asked2,reference,judged:judged2,marks}}function marksOf({marks},fromZero){return!fromZero&&marks==="-1"?"1":
-!fromZero&&marks==="-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){const{
-trials,passed,costUsd}=tally,passRate=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,questionCategory:tally.
-questionCategory,cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,marks:marksOf(tally,
-fromZero),trials,answers:{trials,passed},passRate,passed:passRate>.5,category:mostly(tally.failed),label:commonest(tally.
-labels),isSilent:tally.silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===
-void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){if(failed===void 0)return null;
-const order=model_rung.tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const LEAST_MEASURED=3;
-function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
-history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
-reason:why}),why===void 0}),found=[];for(const{name,digests,run,questions:questions2}of distinct2.sort(timeline_inOrder)){
-const side=sideOf(questions2),{answers:answers2,unanswered}=answersBeside(side,present);answers2.size===0?leftOut.push({
-name,reason:whyNothingInCommon(side,present)}):found.push({name,digests,run,side,answers:answers2,unanswered})}const untimed=found.
-filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.
-push({name:"this run",digests:[],run:now.run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),
-leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at2)=>{const size=moment.side.questions.
-length,next=found[at2+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
-(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions:questions2},now){if(run.id!==null&&run.id===
-now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==
-void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(
-run,questions2);return print!==void 0&&print===fingerprint(now.run,now.questions)?(0,lib_reasons.l)("same-log",{as:""}):
-void 0}function fingerprint({versions},questions2){const measured=new Set(questions2.flatMap(({latencyMs})=>latencyMs??[]));
-if(measured.size<LEAST_MEASURED||measured.size*2<questions2.length)return;const rows2=questions2.map(({id,variant,trial,
-outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[JSON.stringify(versions),...rows2].join(`
+cluster,asked,reference,judged:judged2}=tally,marks=marksOf(tally,fromZero);return{id,detail,variant,questionCategory,cluster,
+asked,reference,judged:judged2,marks}}function marksOf({marks},fromZero){return!fromZero&&marks==="-1"?"1":!fromZero&&marks===
+"-0"?"0":fromZero||!marks.startsWith("-")?marks:marks.slice(1)}function toQuestion(tally,fromZero){const{trials,passed,costUsd}=tally,
+passRate=passed/trials;return{id:tally.id,detail:tally.detail,variant:tally.variant,questionCategory:tally.questionCategory,
+cluster:tally.cluster,asked:tally.asked,reference:tally.reference,judged:tally.judged,marks:marksOf(tally,fromZero),trials,
+answers:{trials,passed},passRate,passed:passRate>.5,category:mostly(tally.failed),label:commonest(tally.labels),isSilent:tally.
+silent*2>trials-passed,costUsd:costUsd===null?null:costUsd/trials}}function commonest(labels){return labels===void 0?null:
+[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){if(failed===void 0)return null;const order=model_rung.
+tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const LEAST_MEASURED=3;function timelineOf(history,now){
+const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{
+const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];
+for(const{name,digests,run,questions:questions2}of distinct2.sort(timeline_inOrder)){const side=sideOf(questions2),{answers:answers2,
+unanswered}=answersBeside(side,present);answers2.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found.
+push({name,digests,run,side,answers:answers2,unanswered})}const untimed=found.filter(({run})=>timeOf(run)===void 0).length,
+itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this run",digests:[],run:now.
+run,side:present,answers:itself,unanswered:new Map}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){
+let whole=0;return found.map((moment,at2)=>{const size=moment.side.questions.length,next=found[at2+1]?.side.questions.length,
+isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
+run,questions:questions2},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[
+timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.
+id!==null&&now.run.id!==null)return;const print=fingerprint(run,questions2);return print!==void 0&&print===fingerprint(now.
+run,now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions2){const measured=new Set(
+questions2.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions2.length)return;
+const rows2=questions2.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
+JSON.stringify(versions),...rows2].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
 l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
 questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
@@ -5482,9 +5463,9 @@ function byName(a,b){const padded=name=>name.replace(/\d+/g,digits=>digits.padSt
 return x<y?-1:x>y?1:0}const RUNS=10,LEAST=3,LEVEL=.001;function decayOf({moments},quarantined,anchor){const own=ownRuns(
 moments),newest=own.at(-1);if(newest===void 0)return;const alike2=hasPrints(newest)?own.filter(run=>run===newest||sameJudgement(
 run,newest)):own,[before,last]=sides(alike2,anchor?.time),after=poolOf(last.toReversed()).runs;if(before.length<LEAST||after.
-length<LEAST)return;const asked2=(moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(quarantined,question)).
-map(key=>({key,marks:key.cluster===null?[]:after.map(run=>marksIn(run,key))})),{groups,single}=groupsOf(asked2,before),known=new Map(
-asked2.flatMap(({key})=>{const found=decay_trialsOf(key,before,after);return found===void 0?[]:[[key,found]]})),test=groupedTest(
+length<LEAST)return;const asked=(moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id.x_)(quarantined,question)).
+map(key=>({key,marks:key.cluster===null?[]:after.map(run=>marksIn(run,key))})),{groups,single}=groupsOf(asked,before),known=new Map(
+asked.flatMap(({key})=>{const found=decay_trialsOf(key,before,after);return found===void 0?[]:[[key,found]]})),test=groupedTest(
 single.flatMap(({key})=>known.get(key)??[]),groups.flatMap(group2=>exchanged(group2,!1)??[]),!0),changes2=[...known.values()].
 map(({before:was,passedBefore,after:is,passedAfter})=>passedAfter/is-passedBefore/was);if(changes2.length===0)return;const difference=changes2.
 reduce((sum2,change2)=>sum2+change2,0)/changes2.length,pValue=test.pValue(boldest(test,"mid-p"));return{anchor:anchor?.name??
@@ -5673,92 +5654,91 @@ answers2)}function passRateInterval(run){const clusters2=run.clusters();if(clust
 const units=Math.round((0,model_counts.wp)(run.total)*independentShare(run));return wilson((0,model_counts.CG)(run.weights.
 passed,run.weights.whole)*units,units)}function measuredShares({runs,patterns},all,independent){const shares=new Map,measured=[];
 let left=1,worth=Number.POSITIVE_INFINITY,settledBefore=0;const given=runs.map(({probe:probe2})=>probe2);for(const[at2,probe2]of given.
-entries()){const asked2=patterns.filter(({results})=>results.slice(0,at2).every(result=>result===!1)).filter(({results})=>(results[at2]??
-null)!==null),count2=sum(asked2);if(count2===0||left===0)break;worth=Math.min(worth,count2/left);for(const category2 of model_rung.
-R6){const turned=sum(asked2.filter(({results})=>results[at2]===category2));shares.set(category2,(shares.get(category2)??
-0)+left*turned/count2)}left*=sum(asked2.filter(({results})=>results[at2]===!1))/count2;const{category}=model_probe.ho[probe2];
+entries()){const asked=patterns.filter(({results})=>results.slice(0,at2).every(result=>result===!1)).filter(({results})=>(results[at2]??
+null)!==null),count2=sum(asked);if(count2===0||left===0)break;worth=Math.min(worth,count2/left);for(const category2 of model_rung.
+R6){const turned=sum(asked.filter(({results})=>results[at2]===category2));shares.set(category2,(shares.get(category2)??0)+
+left*turned/count2)}left*=sum(asked.filter(({results})=>results[at2]===!1))/count2;const{category}=model_probe.ho[probe2];
 (category!=="model"||at2>0)&&measured.push(shareOf(category,shares.get(category)??0,settledBefore+count2)),settledBefore+=
-sum(asked2.filter(({results})=>results[at2]!==!1))}if(!["prompt","gold","context"].every(probe2=>given.includes(probe2))||
+sum(asked.filter(({results})=>results[at2]!==!1))}if(!["prompt","gold","context"].every(probe2=>given.includes(probe2))||
 measured.length<3)return measured;const context=measured.find(({category})=>category==="context"),known=measured.filter(
 ({category})=>category!=="model"),rest=1-known.reduce((total,{share})=>total+share,0);return[...known,shareOf("model",Math.
-max(0,rest),context?.asked??0)];function shareOf(category,share,asked2){if(worth>=all*(1-1e-9))return{category,share,lower:share,
-upper:share,asked:asked2,units:0};const units=worth*independent,{lower,upper}=wilson(share*units,units),known2=Math.abs(
-worth-asked2)<1e-9?asked2/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(
-share,Math.min(upper,share*known2+1-known2)),asked:asked2,units}}}function sum(patterns){return patterns.reduce((total,{
-failures:failures2})=>total+failures2,0)}const PROPOSED=["gold","prompt","context","model"];function nextProbe({failures:failures2,
-nameOf:nameOf2,probes:probes2},draw){const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),probe2=PROPOSED.find(
-each=>!given.has(each));if(probe2===void 0)return null;const all=drawing(draw),asked2=drawing(draw);let isOpen=!1;for(const{
-row,attribution}of failures2()){if(!(0,model_rung.hQ)(attribution.category)&&attribution.category!=="unattributed")continue;
-SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.Sd)(nameOf2(row));id!==question_id.n4&&(all.add(id),
-probes2?.isAsked(row)===!0&&asked2.add(id))}if(!isOpen||all.count()===0)return null;const questions2=(asked2.count()>0?asked2:
-all).drawn();return{probe:probe2,questions:questions2,of:all.count(),seed:draw.seed,points:pointsOf(questions2.length,all.
-count())}}function drawing({size,seed}){const ids2=new Set,best=[],isBefore=(a,b)=>a.place<b.place||a.place===b.place&&(0,text_order.
-f)(a.id,b.id)<0;return{add,count:()=>ids2.size,drawn:()=>best.map(({id})=>id).sort(text_order.f)};function add(id){if(ids2.
-has(id))return;ids2.add(id);const placed={id,place:(0,text_hash._)(`${seed}:${id}`)},last=best.at(-1);if(best.length===size&&
-last!==void 0&&!isBefore(placed,last))return;let[from,to]=[0,best.length];for(;from<to;){const middle=from+to>>1,other=best[middle];
-other!==void 0&&isBefore(other,placed)?from=middle+1:to=middle}best.splice(from,0,placed),best.length>size&&best.pop()}}
-function pointsOf(drawn2,all){if(drawn2>=all)return 0;const{lower,upper}=wilson(drawn2/2,drawn2);return 50*Math.min(upper-
-lower,1-drawn2/all)}function rungReports(run,attributions){const reports={prompt:empty(run,"prompt"),retrieval:empty(run,
-"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{questionId,category,basis}of attributions){
-if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=
-(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){const failures2=total[category];return{failures:failures2,
-share:(0,model_counts.CG)(failures2,(0,model_counts.Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),
-questionIds:[],byBasis:{}}}const answerSchema=cli_schemas.Ikc({id:cli_schemas.YjP(),variant:cli_schemas.mee(cli_schemas.
-YjP()),answer:cli_schemas.YjP()}),answersSchema=cli_schemas.Ikc({schemaVersion:cli_schemas.euz(1),answers:cli_schemas.YOg(
-answerSchema)});function withAnswersBefore(comparison2,answers2){const{result}=comparison2;if(result===null||answers2.length===
-0)return comparison2;const keyOf2=(id,variant)=>`${id}\0${variant??""}`,wanted=new Set(result.newlyFailing.map(({id,variant})=>keyOf2(
-id,variant))),known=new Map;for(const{id,variant,answer}of answers2){const key=keyOf2(id,variant);wanted.has(key)&&known.
-set(key,answer)}const newlyFailing=result.newlyFailing.map(change2=>{const answerBefore=known.get(keyOf2(change2.id,change2.
-variant));return answerBefore===void 0?change2:{...change2,answerBefore}});return{...comparison2,result:{...result,newlyFailing}}}
-var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){return{decisionRules:settings["\
-decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["\
-fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.anchor===void 0?void 0:{name:settings.
-anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.fromEntries(Object.keys(GATES).
-filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,warnOnly:settings["warn-only"],
-failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
-const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(
-context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(String(value));return!("\
-mistake"in limit)&&limit.unit!=="count"?limit.value:refuseValue(context,`expected a percentage from 0% to 100% such as \`\
-30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi(level=>({fewRuns:level,
-manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{
-const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==void 0&&score>=0&&!(isPercent&&
-score>1)?score:refuseValue(context,`expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up \
-to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(
-value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??
-[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();
-return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){
-return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
-test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:refuseValue(context,`expected a whol\
-e number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
-FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
-test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
-wrong2)}.`;return refuseValue(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\
-\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(
-1929);const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
-const labels=new Map;for(const[label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))
-labels.set(label,target);else{const message=`expected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.
-issues.push({code:"custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,
-model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.
-lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.
-prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.
-context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
-name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,
-input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
-setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
-: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
-means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.
-keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
-const kind=means2===void 0?known?.kind:metric.Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to b\
-e ${orList(metric.Rc)}, found ${describeValue(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, f\
-ound both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)
-return`expected a number as \`min\` or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==
-void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={
-input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={
-input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+max(0,rest),context?.asked??0)];function shareOf(category,share,asked){if(worth>=all*(1-1e-9))return{category,share,lower:share,
+upper:share,asked,units:0};const units=worth*independent,{lower,upper}=wilson(share*units,units),known2=Math.abs(worth-asked)<
+1e-9?asked/all:0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(share,Math.min(
+upper,share*known2+1-known2)),asked,units}}}function sum(patterns){return patterns.reduce((total,{failures:failures2})=>total+
+failures2,0)}const PROPOSED=["gold","prompt","context","model"];function nextProbe({failures:failures2,nameOf:nameOf2,probes:probes2},draw){
+const given=new Set(probes2?.runs.map(({probe:probe3})=>probe3)),probe2=PROPOSED.find(each=>!given.has(each));if(probe2===
+void 0)return null;const all=drawing(draw),asked=drawing(draw);let isOpen=!1;for(const{row,attribution}of failures2()){if(!(0,model_rung.
+hQ)(attribution.category)&&attribution.category!=="unattributed")continue;SHOWN_BY.has(attribution.rule)||(isOpen=!0);const id=(0,question_id.
+Sd)(nameOf2(row));id!==question_id.n4&&(all.add(id),probes2?.isAsked(row)===!0&&asked.add(id))}if(!isOpen||all.count()===
+0)return null;const questions2=(asked.count()>0?asked:all).drawn();return{probe:probe2,questions:questions2,of:all.count(),
+seed:draw.seed,points:pointsOf(questions2.length,all.count())}}function drawing({size,seed}){const ids2=new Set,best=[],
+isBefore=(a,b)=>a.place<b.place||a.place===b.place&&(0,text_order.f)(a.id,b.id)<0;return{add,count:()=>ids2.size,drawn:()=>best.
+map(({id})=>id).sort(text_order.f)};function add(id){if(ids2.has(id))return;ids2.add(id);const placed={id,place:(0,text_hash.
+_)(`${seed}:${id}`)},last=best.at(-1);if(best.length===size&&last!==void 0&&!isBefore(placed,last))return;let[from,to]=[
+0,best.length];for(;from<to;){const middle=from+to>>1,other=best[middle];other!==void 0&&isBefore(other,placed)?from=middle+
+1:to=middle}best.splice(from,0,placed),best.length>size&&best.pop()}}function pointsOf(drawn2,all){if(drawn2>=all)return 0;
+const{lower,upper}=wilson(drawn2/2,drawn2);return 50*Math.min(upper-lower,1-drawn2/all)}function rungReports(run,attributions){
+const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
+"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,
+byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
+total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts.CG)(failures2,(0,model_counts.
+Uf)(total)),rate:(0,model_counts.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}const answerSchema=cli_schemas.
+Ikc({id:cli_schemas.YjP(),variant:cli_schemas.mee(cli_schemas.YjP()),answer:cli_schemas.YjP()}),answersSchema=cli_schemas.
+Ikc({schemaVersion:cli_schemas.euz(1),answers:cli_schemas.YOg(answerSchema)});function withAnswersBefore(comparison2,answers2){
+const{result}=comparison2;if(result===null||answers2.length===0)return comparison2;const keyOf2=(id,variant)=>`${id}\0${variant??
+""}`,wanted=new Set(result.newlyFailing.map(({id,variant})=>keyOf2(id,variant))),known=new Map;for(const{id,variant,answer}of answers2){
+const key=keyOf2(id,variant);wanted.has(key)&&known.set(key,answer)}const newlyFailing=result.newlyFailing.map(change2=>{
+const answerBefore=known.get(keyOf2(change2.id,change2.variant));return answerBefore===void 0?change2:{...change2,answerBefore}});
+return{...comparison2,result:{...result,newlyFailing}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined,anchorTime){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha.fewRuns,margin:settings.margin,distillation:settings.
+distillation,fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,anchor:settings.
+anchor===void 0?void 0:{name:settings.anchor,time:anchorTime},quarantined}}function gateSettings(settings){return{limits:Object.
+fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.categories,
+warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words2){return cli_schemas.FsL(cli_schemas.
+L5J(),cli_schemas.pdi((value,context)=>{const found=words2.find(word=>word===(typeof value=="string"?value.trim():value));
+return found!==void 0?found:refuseValue(context,`expected ${orList(words2)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit=parseLimit(String(
+value));return!("mistake"in limit)&&limit.unit!=="count"?limit.value:refuseValue(context,`expected a percentage from 0% \
+to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),levelSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi(
+level=>({fewRuns:level,manyRuns:level}))),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),
+cli_schemas.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==
+void 0&&score>=0&&!(isPercent&&score>1)?score:refuseValue(context,`expected a score on the scale of the file, such as \`0\
+.7\` or \`4\`, or a percentage up to 100%, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value==
+"number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
+exec(value.trim())??[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){
+return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
+value).trim();return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}
+function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=from&&number<=
+to?number:refuseValue(context,`expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}
+const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.
+map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`e\
+xpected host names such as \`traces.example.com\`, found ${describeValue(wrong2)}.`;return refuseValue(context,message,names)}));
+function orList(words2){const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":
+`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.FsL(cli_schemas.
+g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.
+entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{const message=`exp\
+ected ${orList(ladder_labels.cR)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,input:target,
+path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
+FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
+shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
+retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
+metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
+for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
+set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
+function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
+void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
+if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}\
+.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \
+\`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means2===void 0?known?.kind:metric.Rc.find(
+word=>word===means2);if(kind===void 0)return`expected \`means\` to be ${orList(metric.Rc)}, found ${describeValue(means2)}\
+.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===
+void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
+min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={
+input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,
+file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
@@ -5864,8 +5844,8 @@ older)})),...groups.flatMap(asUnit)];if(units.length===0)return 1;const trials=m
 trials,tries:TRIES})}function suiteOf(answers2){const fitted=fitSpread(answers2);if(fitted!==void 0)return{spread:fitted,
 isFitted:!0};const rate=answers2.reduce((sum2,{trials,passed})=>sum2+passed/trials,0)/answers2.length;return{spread:spreadOfFlips(
 rate,FLIPS),isFitted:!1}}const power_NONE={trials:0,passed:0};function asUnit({members}){const runs=(members[0]?.earlier??
-[]).flatMap((_,run)=>{const asked2=[...members.map(({earlier})=>earlier[run]??"").join("")].filter(mark=>mark!=="-"),passed=asked2.
-filter(mark=>mark==="1").length;return asked2.length===0?[]:[{trials:1,passed:passed*2>asked2.length?1:0}]}),[newest,...older]=runs;
+[]).flatMap((_,run)=>{const asked=[...members.map(({earlier})=>earlier[run]??"").join("")].filter(mark=>mark!=="-"),passed=asked.
+filter(mark=>mark==="1").length;return asked.length===0?[]:[{trials:1,passed:passed*2>asked.length?1:0}]}),[newest,...older]=runs;
 return newest===void 0?[]:[{newest,older:together(older)}]}function mostCommon(numbers2){const counts=new Map;for(const each of numbers2)
 counts.set(each,(counts.get(each)??0)+1);return[...counts].sort(([a,x],[b,y])=>y-x||a-b)[0]?.[0]??1}const PLAN_TRIES=60;
 function plannedDrop({spread:spread2},{questions:questions2,alpha,...plan2}){const level=plan2.runs>=MANY_RUNS?alpha.manyRuns:
@@ -5925,9 +5905,9 @@ question))],after:marksAgain(question,reruns)}))})),test=groupedTest(single,grou
 []),!0),used=boldest(test,method);return{pValue:test.pValue(used),method:used}}function marksAgain(question,reruns){const[
 only,...more2]=reruns;if(only===void 0||more2.length>0)return reruns.map(({marks:marks2})=>marks2.get(question)??"");const marks=only.
 marks.get(question)??"",size=Math.max(1,question.marks.length);return Array.from({length:Math.max(1,Math.ceil(marks.length/
-size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked2=[
+size))},(_,round)=>marks.slice(round*size,(round+1)*size))}function judgeWhole(whole,{after,runs,waived},settings){const asked=[
 ...after.questions,...after.unanswered].flatMap(key=>{const found=waived.has(key.id)?void 0:whole.answers.get(key);return found===
-void 0?[]:[{key,after:found}]}),{questions:questions2,groups}=pooledOf(asked2,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};
+void 0?[]:[{key,after:found}]}),{questions:questions2,groups}=pooledOf(asked,runs),alpha={fewRuns:WHOLE_LEVEL,manyRuns:WHOLE_LEVEL};
 return judgeChange([...questions2.values()],groups,runs.length,{...settings,alpha})}function transitions(pairs){const fixed=[],
 table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
 after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row,pair.before.passed&&pair.after.passed?stillPassing+=
@@ -6872,9 +6852,9 @@ proved right
           overwrite: true # by a re-run
           include-hidden-files: true # where \`report-dir\` is in a folder whose name begins with a dot
 `}const WORKFLOW_FILE=".github/workflows/rung-gate.yml",ACTION="rung-gate/rung-gate",INIT_TOOLS=Object.keys(ADAPTERS).filter(
-isFormatId).filter(id=>id==="run-log"||{...ADAPTERS[id]}.marks!==void 0);async function init(asked2,from,world){const{directory,
+isFormatId).filter(id=>id==="run-log"||{...ADAPTERS[id]}.marks!==void 0);async function init(asked,from,world){const{directory,
 stdout}=world,root=repositoryRoot(directory)??directory,looked=from===void 0?void 0:await formatOfFile(from,directory),map=looked!==
-void 0&&"proposal"in looked?looked.proposal:void 0,wanted=asked2??(looked===void 0?void 0:"format"in looked?looked.format:
+void 0&&"proposal"in looked?looked.proposal:void 0,wanted=asked??(looked===void 0?void 0:"format"in looked?looked.format:
 "mapped"),{folder,tools}=init_placeOf(directory,root,wanted),tool=wanted===void 0?tools[0]:tools.find(({id:id2})=>id2===
 wanted),id=wanted??tool?.id??noTool(),{title:title2,step:example,file:usualFile,marks}={marks:void 0,...ADAPTERS[id]},file=from===
 void 0?usualFile:(0,external_node_path_.relative)(folder,(0,external_node_path_.join)(directory,from)).replaceAll("\\","\
@@ -6995,10 +6975,10 @@ report,markdown_code),block2=(step,label)=>[`#### ${label}${step.title}`,[...ste
 `),list2=(heading,texts2)=>texts2.length===0?void 0:[`### ${heading}`,texts2.map(line=>`- ${line}`).join(`
 `)].join(`
 
-`);return`${[`### ${title2}`,fault2,first,...sure,history,trendChart(report),now.length===0?"Nothing on the ladder to fi\
-x.":void 0,...now.map((step,at2)=>block2(step,`${at2+1}. `)),notYet.length===0?void 0:"### Not yet",...notYet.map(step=>block2(
-step,"")),list2("Tried so far",tried),list2("In place",inPlace),warning===void 0?void 0:`> ${warning}`].filter(each=>each!==
-void 0).join(`
+`);return`${[`### ${title2}`,fault2,first,...sure,history,trendChart(report,markdown_MARKDOWN),now.length===0?"Nothing o\
+n the ladder to fix.":void 0,...now.map((step,at2)=>block2(step,`${at2+1}. `)),notYet.length===0?void 0:"### Not yet",...notYet.
+map(step=>block2(step,"")),list2("Tried so far",tried),list2("In place",inPlace),warning===void 0?void 0:`> ${warning}`].
+filter(each=>each!==void 0).join(`
 
 `)}
 `}function renderPlanJson(report){const plan2=plan_planOf(report,text=>text),stepOf=({title:title2,facts:facts2,notes})=>({
@@ -7110,23 +7090,23 @@ void 0&&(noSignal>0||evidenceKnown<entries)&&rows2.push(["to add",adapter.recipe
 "unfinished","…"],contradiction:["contradiction","…"],"no-verdict":["undecided","nothing says which of these decide:\
  …; set pass-metric"],"score-verdict":["passes with","…; pass-metric and pass-score change that"],"missing-epochs":[
 "repeats","…"],copy:["copy","…"],replaced:["left out","…"],encoding:["read as","…, which is what spreadsheets writ\
-e; letters beyond ASCII may be others"]};function describe(run,passingGrades){const{total,quality,questionCount,repeats:asked2}=run,
-repeats=asked2.questions===0?"":`, ${(0,numbers.zD)(asked2.questions)} of them asked more than once`,grades=[...quality.
-grades].slice(0,8).map(([grade,{count:count2}])=>`${(0,visible.R)(grade,30)} ${(0,numbers.zD)(count2)}`),byWords2=quality.
-gradeWords.slice(0,8).map(grade=>(0,visible.R)(grade,30)),passing2=byWords2.length===0?"":`; ${(0,numbers.cM)(byWords2)}\
- ${byWords2.length===1?"passes":"pass"}, by the table of words; passing-grades sets others`,nameless=quality.withoutQuestionId>
-0?`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:
-"",rows2=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.
-cM)(grades)}${passing2}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];total.offLadder>
-0&&rows2.push(["other failures",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never ans\
-wered, ${(0,numbers.zD)(quality.graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.
-graderErrors?", the rest by label":""}`]);const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows2.
-push(["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),rows2}function fromWhere(source){return source==="\
-nothing"?"; this format does not say":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){
-return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){
-let exit=EXIT.fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(
-args),{from:"user"}),exit}catch(error){if(error instanceof CommanderError){const near=error.code==="commander.unknownOpt\
-ion"?nearFlag(error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
+e; letters beyond ASCII may be others"]};function describe(run,passingGrades){const{total,quality,questionCount,repeats:asked}=run,
+repeats=asked.questions===0?"":`, ${(0,numbers.zD)(asked.questions)} of them asked more than once`,grades=[...quality.grades].
+slice(0,8).map(([grade,{count:count2}])=>`${(0,visible.R)(grade,30)} ${(0,numbers.zD)(count2)}`),byWords2=quality.gradeWords.
+slice(0,8).map(grade=>(0,visible.R)(grade,30)),passing2=byWords2.length===0?"":`; ${(0,numbers.cM)(byWords2)} ${byWords2.
+length===1?"passes":"pass"}, by the table of words; passing-grades sets others`,nameless=quality.withoutQuestionId>0?`; ${(0,numbers.
+LS)(quality.withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:"",rows2=[["ques\
+tions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${passing2}${quality.
+withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];total.offLadder>0&&rows2.push(["other fail\
+ures",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(quality.
+graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the rest by lab\
+el":""}`]);const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows2.push(["cannot be judged",`${obstacle.
+message} ${obstacle.hint??""}`]),rows2}function fromWhere(source){return source==="nothing"?"; this format does not say":
+`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.
+replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.fine;const program2=buildProgram(
+world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(args),{from:"user"}),exit}catch(error){if(error instanceof
+CommanderError){const near=error.code==="commander.unknownOption"?nearFlag(error.message):void 0;return near!==void 0&&world.
+stderr.write(`Did you mean ${near}?
 `),error.exitCode===0?EXIT.fine:EXIT.couldNotJudge}return error instanceof user_error.yo?world.stderr.write(problemsText(
 error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.
 write((0,secrets.QU)(`rung-gate has a bug; please report it with this stack:

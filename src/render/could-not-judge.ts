@@ -1,6 +1,6 @@
 import type { Problem } from "../model/user-error.ts";
 import { visible } from "../words/visible.ts";
-import { alert, code, type Markdown } from "./markdown.ts";
+import { alert, code, MARKDOWN, type Markdown } from "./markdown.ts";
 import { type Origin, originLine, sharedWords } from "./origin.ts";
 
 /** So many problems are listed in a comment; the log of the step has more. */
@@ -21,7 +21,7 @@ export function renderCouldNotJudge(
     "There is no verdict, so nothing here says whether this change is at fault. Fix the following and run it again; figures of an earlier run do not apply.",
     [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
     ...proposalBlock(problems),
-    ...(origin === undefined ? [] : [`<sub>${originLine(origin)}</sub>`]),
+    ...(origin === undefined ? [] : [`<sub>${originLine(origin, MARKDOWN)}</sub>`]),
     ...(marker === "" ? [] : [marker]),
   ];
   return `${text.join("\n\n")}\n`;

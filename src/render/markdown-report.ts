@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { countedReport } from "./counted.ts";
 import { docsAt } from "./docs-links.ts";
-import type { Markdown } from "./markdown.ts";
+import { MARKDOWN, type Markdown } from "./markdown.ts";
 import type { Origin } from "./origin.ts";
 import type { Detail, Section } from "./section.ts";
 import { SECTIONS } from "./sections.ts";
@@ -72,7 +72,7 @@ function render(report: Report, detail: Detail): Markdown {
   const sections: readonly Section[] = Object.values(SECTIONS);
   const counted = countedReport(report);
   return sections
-    .map(({ markdown }) => markdown?.(counted, detail))
+    .map(({ markup }) => markup?.(counted, detail, MARKDOWN))
     .filter((text) => text !== undefined)
     .join("\n\n");
 }

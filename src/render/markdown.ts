@@ -1,16 +1,14 @@
 import { markdownTable } from "markdown-table";
 import { maskSecrets } from "../model/secrets.ts";
 import { shortId, visible } from "../words/visible.ts";
+import type { Align, Bars, Form, Markup, Piece } from "./form.ts";
 import { isPlain } from "./plain-text.ts";
 
 // The only place that makes Markdown. Text from a log enters it through code(), prose() and block() alone: in a code
 // span GitHub makes no mention, link, image, reference or HTML of anything, and prose is only what has none of it.
 
 /** Markdown that is safe to put into a report: made here, or written by us. */
-export type Markdown = string;
-
-/** How a column of a table is aligned. */
-export type Align = "left" | "center" | "right";
+export type Markdown = Markup;
 
 /** A foreign text as a code span, on one line, at most `max` characters of it. */
 export function code(text: string, max?: number): Markdown {
@@ -45,15 +43,12 @@ export function block(text: string, max = 600): Markdown {
 }
 
 /** A foreign text as an item of a list: behind its name, or if it has several lines, below it. */
-export function item(name: string, text: string, max = 600): Markdown {
+function item(name: string, text: string, max?: number): Markdown {
   const shown = block(text, max);
   return shown.includes("\n")
-    ? [`- ${name}:`, "", ...shown.split("\n").map((line) => `  ${line}`)].join("\n")
-    : `- ${name}: ${shown}`;
+    ? [`${name}:`, "", ...shown.split("\n").map((line) => `  ${line}`)].join("\n")
+    : `${name}: ${shown}`;
 }
-
-/** A part of a foreign text, and whether it is another one in the text that it is compared with. */
-export type Piece = { readonly text: string; readonly isChanged: boolean };
 
 /**
  * A foreign text on one line in which what has changed is marked: underlined as `ins`, struck through as `del`. As it is if
@@ -83,7 +78,7 @@ export function marked(pieces: readonly Piece[], mark: "ins" | "del"): Markdown 
 const MARKED = 700;
 
 /** A list of foreign texts as code spans, the first `shown` of them, and how many more there are. */
-export function codes(texts: readonly string[], shown: number): Markdown {
+function codes(texts: readonly string[], shown: number): Markdown {
   const spans = texts.slice(0, shown).map((text) => code(shortId(text, 60)));
   const more = texts.length - spans.length;
   return more > 0 ? `${spans.join(", ")} and ${more} more` : spans.join(", ");
@@ -103,8 +98,8 @@ export function table(
 }
 
 /** A collapsed section. The summary is HTML to GitHub, so only text of ours may be in it. */
-export function details(summary: string, body: Markdown): Markdown {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+function details(title: string, behind: string, body: Markdown): Markdown {
+  return `<details><summary><b>${title}</b>${behind}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** A coloured box, as GitHub shows it. */
@@ -112,30 +107,66 @@ export function alert(kind: "NOTE" | "WARNING" | "CAUTION", body: Markdown): Mar
   return [`> [!${kind}]`, ...body.split("\n").map((line) => `> ${line}`)].join("\n");
 }
 
-/**
- * A chart that GitHub draws. Lines are Mermaid of ours: no foreign text may be in them.
- *
- * @param colours of its series, as hexadecimal RGB
- */
-export function chart(colours: readonly string[], lines: readonly string[]): Markdown {
+/** A chart that GitHub draws: no foreign text may be in it. */
+function bars({ title, unit, labels, series }: Bars): Markdown {
   const settings = {
     xyChart: { width: 820, height: 320 },
-    themeVariables: { xyChart: { plotColorPalette: colours.join(", ") } },
+    themeVariables: {
+      xyChart: {
+        plotColorPalette: [...series]
+          .reverse()
+          .map(({ colour }) => colour)
+          .join(", "),
+      },
+    },
   };
+  // Bars that are drawn over each other, the sum of all first and one less each time, look stacked.
+  const stacks = series
+    .map((_, top) =>
+      labels.map((_label, at) => series.slice(0, top + 1).reduce((sum, { values }) => sum + (values[at] ?? 0), 0)),
+    )
+    .reverse();
   return [
     "```mermaid",
     `%%{init: ${JSON.stringify(settings)}}%%`,
     "xychart-beta",
-    ...lines.map((line) => `  ${line}`),
+    `  title "${title}, run by run"`,
+    `  x-axis "run" [${labels.join(", ")}]`,
+    `  y-axis "${unit}" 0 --> ${Math.max(1, ...(stacks[0] ?? []))}`,
+    ...stacks.map((heights) => `  bar [${heights.join(", ")}]`),
     "```",
   ].join("\n");
 }
 
 /** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
-export function link(label: string, url: string): Markdown {
+function link(label: string, url: string): Markdown {
   const { href } = new URL(maskSecrets(url));
   return `[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g, percentEncode)}>)`;
 }
+
+/** The form of comments and summaries. */
+export const MARKDOWN: Form = {
+  code,
+  prose,
+  codes,
+  item,
+  marked,
+  question: (id, _variant, max) => code(shortId(id, max)),
+  strong: (text) => `**${text}**`,
+  link,
+  blocks: (parts) => parts.join("\n\n"),
+  heading: (text) => `### ${text}`,
+  title: (text, behind = "") => `**${text}**${behind}`,
+  paragraph: (text) => text,
+  small: (text) => `<sub>${text}</sub>`,
+  list: (items) => items.map((text) => `- ${text}`).join("\n"),
+  headed: (text, items) => [text, ...items.map((each) => `- ${each}`)].join("\n"),
+  nested: (text, items) => [text, ...items.map((each) => `  - ${each}`)].join("\n"),
+  table,
+  details,
+  alert,
+  bars,
+};
 
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;

@@ -1,5 +1,5 @@
 import type { Escape } from "../words/visible.ts";
-import { code, link, type Markdown } from "./markdown.ts";
+import type { Form, Markup } from "./form.ts";
 
 /** Where a report comes from, beyond what it says itself; nothing in it comes out of a log or an artifact. */
 export type Origin = {
@@ -29,7 +29,7 @@ export function sharedWords(sharedWith: SharedWith, escape: Escape): string {
 }
 
 /** The run, linked, and whose word the report is. */
-export function originLine({ runId, url, relayed }: Origin): Markdown {
+export function originLine({ runId, url, relayed }: Origin, { code, link }: Form): Markup {
   const run = link(`run ${runId}`, url);
   return relayed === undefined || relayed.fork === null
     ? run

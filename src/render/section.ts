@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import type { Markdown } from "./markdown.ts";
+import type { Form, Markup } from "./form.ts";
 import type { Origin } from "./origin.ts";
 import type { Style } from "./style.ts";
 
@@ -36,8 +36,8 @@ export const INDENT = "  ";
 
 /** One part of a report. Either form gives `undefined` where there is nothing to say. */
 export type Section = {
-  /** In the comment and in the run summary. */
-  readonly markdown?: (report: Report, detail: Detail) => Markdown | undefined;
+  /** In the comment, the run summary and the page. */
+  readonly markup?: (report: Report, detail: Detail, form: Form) => Markup | undefined;
   /** In a terminal and in the log of a job. */
   readonly terminal?: (report: Report, terminal: Terminal) => string | undefined;
   /** It is looked up and not read: the log of a job folds it. */

@@ -17,6 +17,7 @@ import type { Run } from "../../src/model/run.ts";
 import type { Settings } from "../../src/options/settings.ts";
 import { CHECKS, checkWords } from "../../src/readiness/index.ts";
 import { REASONS, reasonWords } from "../../src/reasons/index.ts";
+import { MARKDOWN } from "../../src/render/markdown.ts";
 import type { Section } from "../../src/render/section.ts";
 import { SECTIONS } from "../../src/render/sections.ts";
 import { NO_STYLE } from "../../src/render/style.ts";
@@ -146,14 +147,11 @@ describe("a gate", () => {
 test("gates whose limit is a word have words in the table, too", () => {
   const table = (options: Options, baseline: Baseline | null) =>
     SECTIONS.scorecard
-      .markdown?.(reportOfLines(RUN, options, { baseline }), {
-        questions: 10,
-        failures: 5,
-        rows: 9,
-        texts: false,
-        rest: "",
-        docs: "https://example.com",
-      })
+      .markup?.(
+        reportOfLines(RUN, options, { baseline }),
+        { questions: 10, failures: 5, rows: 9, texts: false, rest: "", docs: "https://example.com" },
+        MARKDOWN,
+      )
       ?.replace(/\(<[^>]*>\)/g, "");
   expect(table({ "require-baseline": "true" }, null)).toContain(
     "| ❌ **[Baseline to compare with] (missed)** | **none** | required |",
@@ -263,8 +261,8 @@ describe("a section", () => {
     const accepted = withAcceptance(report, label, true);
     const markdown =
       id === "mismatch"
-        ? section?.markdown?.(green, relayed)
-        : section?.markdown?.(id === "warnings" ? doubtful : id === "acceptance" ? accepted : report, detail);
+        ? section?.markup?.(green, relayed, MARKDOWN)
+        : section?.markup?.(id === "warnings" ? doubtful : id === "acceptance" ? accepted : report, detail, MARKDOWN);
     expect(markdown ?? "nothing").toContain(found.markdown ?? "nothing");
     expect(
       section?.terminal?.(id === "acceptance" ? accepted : report, { style: NO_STYLE, width: 200 }) ?? "nothing",

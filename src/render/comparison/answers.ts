@@ -1,7 +1,7 @@
 import { diffLines, diffWordsWithSpace } from "diff";
 import type { AttributionRecord, Report } from "../../model/report.ts";
 import { shortId, visible } from "../../words/visible.ts";
-import { code, details, item, type Markdown, marked, type Piece, prose } from "../markdown.ts";
+import type { Form, Markup, Piece } from "../form.ts";
 import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import type { Style } from "../style.ts";
 import { wrap } from "../wrap.ts";
@@ -10,13 +10,14 @@ import { questionKey } from "./failing.ts";
 
 /** What was answered before and now to the questions that newly fail, with what differs marked. */
 export const answers: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
   isReference: true,
 };
 
 type Pair = {
   readonly id: string;
+  readonly variant: string | null;
   readonly question: string | null;
   readonly before: string;
   readonly now: string;
@@ -37,7 +38,7 @@ function pairsOf(report: Report, most: number): Pair[] {
       const failure = failures.get(questionKey(id, variant));
       const now = failure?.answer ?? null;
       if (before === undefined || failure === undefined || now === null) return [];
-      return [{ id, question: failure.question, before, now, expected: failure.expectedAnswer }];
+      return [{ id, variant, question: failure.question, before, now, expected: failure.expectedAnswer }];
     })
     .slice(0, most);
 }
@@ -73,20 +74,20 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return all;
 }
 
-function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+function markup(report: Report, detail: Detail, form: Form): Markup | undefined {
   const pairs = pairsOf(report, Math.min(detail.questions, Math.ceil(detail.failures / 2)));
   if (pairs.length === 0) return undefined;
-  const blocks = pairs.map(({ id, question, before, now, expected }) => {
+  const parts = pairs.map(({ id, variant, question, before, now, expected }) => {
     const pieces = differing(before, now);
-    return [
-      `${code(shortId(id, 60))}${question === null || question.trim() === id ? "" : ` ${prose(question, 140)}`}`,
+    const asked = question === null || question.trim() === id ? "" : ` ${form.prose(question, 140)}`;
+    return form.headed(`${form.question(id, variant, 60)}${asked}`, [
       ...(pieces === undefined
-        ? [item("before", before), item("now", now)]
-        : [`- before: ${marked(pieces.before, "del")}`, `- now: ${marked(pieces.now, "ins")}`]),
-      ...(expected === null ? [] : [item("expected", expected, 300)]),
-    ].join("\n");
+        ? [form.item("before", before), form.item("now", now)]
+        : [`before: ${form.marked(pieces.before, "del")}`, `now: ${form.marked(pieces.now, "ins")}`]),
+      ...(expected === null ? [] : [form.item("expected", expected, 300)]),
+    ]);
   });
-  return details("<b>Answers of the newly failing questions, before and now</b>", blocks.join("\n\n"));
+  return form.details("Answers of the newly failing questions, before and now", "", form.blocks(parts));
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {

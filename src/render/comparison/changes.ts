@@ -1,9 +1,9 @@
 import type { Report } from "../../model/report.ts";
 import { grouped, plural } from "../../words/numbers.ts";
 import { shortId, visible } from "../../words/visible.ts";
+import type { Form, Markup } from "../form.ts";
 import { reason } from "../ladder/attribution-words.ts";
 import { systemOf } from "../ladder/systems.ts";
-import { code, details, type Markdown, table } from "../markdown.ts";
 import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { beforeWords, pairingWords, risenWords, solidFirst, standingWords } from "./comparison-words.ts";
@@ -11,28 +11,29 @@ import { questionKey } from "./failing.ts";
 
 /** What changed besides the questions that stand above: what is fixed, what could not be compared, and the rest of a long list. */
 export const changes: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
   isReference: true,
 };
 
-function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+function markup(report: Report, detail: Detail, form: Form): Markup | undefined {
   const result = report.comparison?.result;
   if (result === undefined || result === null || detail.failures === 0) return undefined;
   const { newlyFailing, fixed } = result;
   const risen = risenWords(result);
-  const notes = [...(risen === undefined ? [] : [risen]), ...pairingWords(result, code)].map((note) => `- ${note}`);
+  const notes = [...(risen === undefined ? [] : [risen]), ...pairingWords(result, form.code)];
   const isAllShown = newlyFailing.length <= detail.questions;
   const listed = isAllShown ? fixed : [...solidFirst(result), ...fixed];
   if (listed.length + notes.length === 0) return undefined;
-  const blocks = [changeTable(report, listed, detail), notes.length > 0 ? notes.join("\n") : undefined];
+  const parts = [...changeTable(report, listed, detail, form), ...(notes.length > 0 ? [form.list(notes)] : [])];
   const counts = [
     ...(isAllShown ? [] : [`${grouped(newlyFailing.length)} newly failing`]),
     ...(fixed.length > 0 ? [`${grouped(fixed.length)} fixed`] : []),
   ].join(", ");
-  return details(
-    `<b>${isAllShown ? "Other changes" : "All changes"}</b>${counts === "" ? "" : `: ${counts}`}`,
-    blocks.filter((block) => block !== undefined).join("\n\n"),
+  return form.details(
+    isAllShown ? "Other changes" : "All changes",
+    counts === "" ? "" : `: ${counts}`,
+    form.blocks(parts),
   );
 }
 
@@ -59,10 +60,11 @@ function inTerminal({ comparison }: Report, { style, width }: Terminal): string 
 
 type Changes = NonNullable<NonNullable<Report["comparison"]>["result"]>["fixed"];
 
-function changeTable(report: Report, all: Changes, detail: Detail): Markdown | undefined {
-  if (all.length === 0) return undefined;
+function changeTable(report: Report, all: Changes, detail: Detail, form: Form): Markup[] {
+  if (all.length === 0) return [];
+  const { code } = form;
   const shown = all.slice(0, detail.failures * 2);
-  const grounds = new Map<string, Markdown>();
+  const grounds = new Map<string, Markup>();
   for (const record of report.attributions)
     grounds.set(questionKey(record.questionId, record.variant), reason(record, code));
   const systemName = systemOf(report);
@@ -70,14 +72,14 @@ function changeTable(report: Report, all: Changes, detail: Detail): Markdown | u
     const { id, variant, after } = change;
     const system = systemName(change);
     return [
-      `${code(shortId(id, 60))}${system === null ? "" : ` ${code(shortId(system, 40))}`}`,
+      `${form.question(id, variant, 60)}${system === null ? "" : ` ${code(shortId(system, 40))}`}`,
       beforeWords(change),
       standingWords(after),
       after === "passed" ? "" : (grounds.get(questionKey(id, variant)) ?? ""),
     ];
   });
-  const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
+  const grid = form.table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
   return all.length > shown.length
-    ? `${grid}\n\n${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`
-    : grid;
+    ? [grid, form.paragraph(`${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`)]
+    : [grid];
 }

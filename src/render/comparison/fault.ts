@@ -5,8 +5,8 @@ import { reasonsWords } from "../../reasons/index.ts";
 import { grouped, percent, plural, pWords } from "../../words/numbers.ts";
 import { type Escape, visible } from "../../words/visible.ts";
 import { figuresOf } from "../figures.ts";
-import { code, type Markdown } from "../markdown.ts";
-import type { Section, Terminal } from "../section.ts";
+import type { Form, Markup } from "../form.ts";
+import type { Detail, Section, Terminal } from "../section.ts";
 import { isMissed } from "../verdict/limits.ts";
 import { wrap } from "../wrap.ts";
 import { baseName, pastWords } from "./base-words.ts";
@@ -16,7 +16,7 @@ import { rerunHint, secondLookWords } from "./second-look-words.ts";
 
 /** Whether what fails is this change's doing, in one sentence and what it rests on. */
 export const fault: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
 };
 
@@ -214,9 +214,9 @@ function differentWords(report: Report, { before, added, removed, changed = [], 
   return parts.length === 0 ? [] : [`The two pass rates are of different questions: ${parts.join(", ")}.`];
 }
 
-function inMarkdown(report: Report): Markdown {
+function markup(report: Report, _detail: Detail, { code, strong, paragraph }: Form): Markup {
   const { lead, rest } = faultWords(report, code);
-  return [...(lead === "" ? [] : [`**${lead}**`]), ...rest].join(" ");
+  return paragraph([...(lead === "" ? [] : [strong(lead)]), ...rest].join(" "));
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string {

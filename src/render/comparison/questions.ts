@@ -1,10 +1,10 @@
 import type { AttributionRecord, Report } from "../../model/report.ts";
 import { grouped, plural } from "../../words/numbers.ts";
 import { type Escape, shortId, visible } from "../../words/visible.ts";
+import type { Form, Markup } from "../form.ts";
 import { categoryTitle, whyWords } from "../ladder/attribution-words.ts";
 import { firstRung } from "../ladder/next-step-words.ts";
 import { systemOf } from "../ladder/systems.ts";
-import { code, type Markdown, prose, table } from "../markdown.ts";
 import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { baseName } from "./base-words.ts";
@@ -13,7 +13,7 @@ import { type FailingStanding, failingQuestions, questionKey } from "./failing.t
 
 /** Which questions: what newly fails, or if nothing does, what fails at all; with their text and why. */
 export const questions: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
 };
 
@@ -91,7 +91,8 @@ const OLD = 5;
 /** How much of a question is shown here. */
 const QUESTION = 140;
 
-function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+function markup(report: Report, detail: Detail, form: Form): Markup | undefined {
+  const { code, prose, table, paragraph } = form;
   const listing = listingOf(report, detail.questions, code);
   if (listing === undefined) return undefined;
   const { title, lines, all } = listing;
@@ -103,7 +104,7 @@ function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
     const text = failure?.question ?? null;
     const asked = text === null || text.trim() === id ? "" : ` ${prose(text, QUESTION)}`;
     return [
-      `${code(shortId(id, 40))}${system === null ? "" : ` ${code(shortId(system, 40))}`}${asked}`,
+      `${form.question(id, line.variant, 40)}${system === null ? "" : ` ${code(shortId(system, 40))}`}${asked}`,
       ...(hasBase ? [before ?? ""] : []),
       line.failure === undefined ? line.after : whyWords(line.failure, prose, code),
     ];
@@ -114,8 +115,8 @@ function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
     hasBase ? "Why it fails now" : "Why it fails",
   ];
   const rest = all - lines.length;
-  return [
-    `**${title} (${grouped(all)})**`,
+  return form.blocks([
+    form.title(`${title} (${grouped(all)})`),
     ...(lines.length === 0
       ? []
       : [
@@ -127,12 +128,14 @@ function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
         ]),
     ...(rest > 0 && lines.length > 0
       ? [
-          detail.failures > 0
-            ? `${grouped(rest)} more below.`
-            : `${grouped(lines.length)} of ${grouped(all)} shown${detail.rest}.`,
+          paragraph(
+            detail.failures > 0
+              ? `${grouped(rest)} more below.`
+              : `${grouped(lines.length)} of ${grouped(all)} shown${detail.rest}.`,
+          ),
         ]
       : []),
-  ].join("\n\n");
+  ]);
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {

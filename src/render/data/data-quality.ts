@@ -4,7 +4,7 @@ import { warningItems, warningWords } from "../../warnings/index.ts";
 import { andList, grouped, plural } from "../../words/numbers.ts";
 import { type Escape, visible } from "../../words/visible.ts";
 import { economicsBlocks } from "../economics/economics.ts";
-import { code, codes, details, type Markdown } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import { isHidden } from "../own-gate/gate-change-words.ts";
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { linkedWarning } from "../verdict/linked-warning.ts";
@@ -13,11 +13,12 @@ import { sliceTables } from "./slices.ts";
 
 /** What is looked up: costs and latencies, the run by category and version, what was read, and what is doubtful about it. */
 export const dataQuality: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
 };
 
-function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+function markup(report: Report, detail: Detail, form: Form): Markup | undefined {
+  const { code, codes } = form;
   const { rows, failures } = detail;
   const { dataQuality: quality, totals } = report;
   const versions = versionWords(report, code);
@@ -39,18 +40,20 @@ function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
     ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
       ? [`whether the limits are those of the base is not known: ${reasonWords(report.gateChanges.reason, code)}`]
       : []),
-    ...warningItems(report, code).map((each) => `⚠️ ${linkedWarning(each, detail)}`),
+    ...warningItems(report, code).map((each) => `⚠️ ${linkedWarning(each, detail, form)}`),
   ];
   if (failures === 0) return undefined;
   const count = quality.warnings.length;
-  const blocks = [
-    ...economicsBlocks(report, detail),
-    ...sliceTables(report, detail),
-    `**Data**\n\n${lines.map((line) => `- ${line}`).join("\n")}`,
+  const parts = [
+    ...economicsBlocks(report, detail, form),
+    ...sliceTables(report, detail, form),
+    form.title("Data"),
+    form.list(lines),
   ];
-  return details(
-    `<b>Cost, latency, categories, data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`,
-    blocks.join("\n\n"),
+  return form.details(
+    "Cost, latency, categories, data",
+    count > 0 ? ` · ${plural(count, "warning")}` : "",
+    form.blocks(parts),
   );
 }
 

@@ -1,21 +1,22 @@
 import type { Report } from "../../model/report.ts";
 import { comparedWords } from "../comparison/comparison-words.ts";
-import { code, link, type Markdown } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import { originLine } from "../origin.ts";
 import type { Detail, Section } from "../section.ts";
 
 /** Where it comes from: the run, what it was compared with, and the program, linked. */
 export const footer: Section = {
-  markdown: inMarkdown,
+  markup,
 };
 
-function inMarkdown({ tool, run, comparison }: Report, { origin, docs }: Detail): Markdown {
+function markup({ tool, run, comparison }: Report, { origin, docs }: Detail, form: Form): Markup {
+  const { code, link, small } = form;
   const compared = comparison === null ? undefined : comparedWords(comparison, code);
   const parts = [
-    ...(origin === undefined ? [] : [originLine(origin)]),
+    ...(origin === undefined ? [] : [originLine(origin, form)]),
     ...(run.commit === null ? [] : [`commit ${code(run.commit.slice(0, 7))}`]),
     ...(compared === undefined ? [] : [compared]),
     link(`Rung Gate ${tool.version}`, docs),
   ];
-  return `<sub>${parts.join(" · ")}</sub>`;
+  return small(parts.join(" · "));
 }

@@ -2,7 +2,7 @@ import { graded } from "../../model/counts.ts";
 import type { Report } from "../../model/report.ts";
 import type { Slice } from "../../model/run.ts";
 import { grouped, percent } from "../../words/numbers.ts";
-import { code, type Markdown, table } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import type { Detail } from "../section.ts";
 
 const TITLES: Readonly<Record<Slice, string>> = {
@@ -15,23 +15,21 @@ const TITLES: Readonly<Record<Slice, string>> = {
 };
 
 /** The run cut by the fields of its entries, worst first; a field with a single value cuts nothing. */
-export function sliceTables(report: Report, { rows }: Detail): Markdown[] {
-  return sliceNames()
-    .map((slice) => sliceTable(slice, report.slices[slice], rows))
-    .filter((text) => text !== undefined);
+export function sliceTables(report: Report, { rows }: Detail, form: Form): Markup[] {
+  return sliceNames().flatMap((slice) => sliceTable(slice, report.slices[slice], rows, form));
 }
 
-function sliceTable(slice: Slice, counts: Report["slices"][Slice], limit: number): Markdown | undefined {
+function sliceTable(slice: Slice, counts: Report["slices"][Slice], limit: number, form: Form): Markup[] {
   const all = Object.entries(counts);
-  if (all.length < 2) return undefined;
+  if (all.length < 2) return [];
   const worst = [...all].sort(([, a], [, b]) => a.passRate - b.passRate).slice(0, limit);
   const lines = worst.map(([value, count]) => [
-    code(value, 40),
+    form.code(value, 40),
     `${grouped(count.passed)} of ${grouped(graded(count))}`,
     percent(count.passRate),
     ...[count.prompt, count.retrieval, count.context, count.model].map(grouped),
   ]);
-  const grid = table([TITLES[slice], "Passed", "Rate", "Prompt", "Retrieval", "Context", "Model"], lines, [
+  const grid = form.table([TITLES[slice], "Passed", "Rate", "Prompt", "Retrieval", "Context", "Model"], lines, [
     "left",
     "right",
     "right",
@@ -41,8 +39,8 @@ function sliceTable(slice: Slice, counts: Report["slices"][Slice], limit: number
     "right",
   ]);
   return all.length > worst.length
-    ? `${grid}\n\n${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.`
-    : grid;
+    ? [grid, form.paragraph(`${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.`)]
+    : [grid];
 }
 
 function sliceNames(): Slice[] {

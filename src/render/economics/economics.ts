@@ -1,7 +1,7 @@
 import type { Costs } from "../../model/economics.ts";
 import type { Report } from "../../model/report.ts";
 import { grouped, percent } from "../../words/numbers.ts";
-import { code, type Markdown, table } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { costChangeWords, dollars, duration, economicsWords } from "./economics-words.ts";
@@ -16,7 +16,8 @@ export const economics: Section = {
 export function economicsBlocks(
   { economics: { total, categories }, comparison }: Report,
   { rows }: Detail,
-): Markdown[] {
+  { code, table, strong, paragraph }: Form,
+): Markup[] {
   if (total.withCost === 0 && total.withLatency === 0) return [];
   const named = Object.entries(categories).sort(([, a], [, b]) => (b.costUsd ?? 0) - (a.costUsd ?? 0));
   const shown = named.slice(0, rows);
@@ -32,20 +33,15 @@ export function economicsBlocks(
         ];
   const rest = named.length - shown.length;
   return [
-    `**Cost and latency:** ${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`,
+    paragraph(
+      `${strong("Cost and latency:")} ${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`,
+    ),
     ...grid,
-    ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : []),
+    ...(rest > 0 ? [paragraph(`${grouped(rest)} more, cheaper ones.`)] : []),
   ];
 }
 
-function cells({
-  entries,
-  costPerQuestion,
-  costPerCorrect,
-  shareOfCost,
-  latencyP50Ms,
-  latencyP95Ms,
-}: Costs): Markdown[] {
+function cells({ entries, costPerQuestion, costPerCorrect, shareOfCost, latencyP50Ms, latencyP95Ms }: Costs): string[] {
   const or = <Value>(value: Value | null, words: (value: Value) => string) => (value === null ? "–" : words(value));
   return [
     grouped(entries),

@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { CATEGORIES } from "../../model/rung.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { type Escape, visible } from "../../words/visible.ts";
-import { code, details, type Markdown } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { gapTable } from "./gap.ts";
@@ -12,7 +12,7 @@ import { askWords, probeRunWords, sharesWords, suspectWords } from "./probe-word
 
 /** How much of the diagnosis was measured and how much is assumed, what the probes have shown, and what to ask next. */
 export const certainty: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
   isReference: true,
 };
@@ -89,13 +89,13 @@ export function certaintyLines(report: Report, escape: Escape): string[] {
   ];
 }
 
-function inMarkdown(report: Report, { failures }: Detail): Markdown | undefined {
+function markup(report: Report, { failures }: Detail, form: Form): Markup | undefined {
   if (report.totals.failed === 0 || failures === 0) return undefined;
-  const lines = certaintyLines(report, code);
-  const blocks = [...(lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join("\n")]), ...gapTable(report)];
-  return blocks.length === 0
+  const lines = certaintyLines(report, form.code);
+  const parts = [...(lines.length === 0 ? [] : [form.list(lines)]), ...gapTable(report, form)];
+  return parts.length === 0
     ? undefined
-    : details("<b>How sure the diagnosis is, and how to find out</b>", blocks.join("\n\n"));
+    : form.details("How sure the diagnosis is, and how to find out", "", form.blocks(parts));
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {

@@ -3,7 +3,7 @@ import { FIX_ORDER, OFF_LADDER, rungNumber } from "../../model/rung.ts";
 import { grouped, plural } from "../../words/numbers.ts";
 import { shortId, visible } from "../../words/visible.ts";
 import { displayWidth, padTo } from "../display-width.ts";
-import { code, details, item, link, type Markdown, prose, table } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { categoryTitle, whyWords } from "./attribution-words.ts";
@@ -11,58 +11,61 @@ import { systemOf } from "./systems.ts";
 
 /** Every failure by rung, in the order the rungs are worth fixing, with the ground of its attribution. */
 export const failures: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
   isReference: true,
 };
 
-function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+function markup(report: Report, detail: Detail, form: Form): Markup | undefined {
   if (report.attributions.length === 0 || detail.failures === 0) return undefined;
   const order = [...FIX_ORDER, "unattributed" as const, ...OFF_LADDER];
-  const groups = order.map((category) => group(report, category, detail)).filter((text) => text !== undefined);
+  const groups = order.flatMap((category) => group(report, category, detail, form));
   const count = report.attributions.length;
-  return details(
-    `<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`,
-    groups.join("\n\n"),
+  return form.details(
+    `${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung`,
+    "",
+    form.blocks(groups),
   );
 }
 
-function group(report: Report, category: AttributionRecord["category"], detail: Detail): Markdown | undefined {
+function group(report: Report, category: AttributionRecord["category"], detail: Detail, form: Form): Markup[] {
   const all = report.attributions.filter((record) => record.category === category);
-  if (all.length === 0) return undefined;
+  if (all.length === 0) return [];
   const shown = all.slice(0, detail.failures);
   const rung = FIX_ORDER.find((name) => name === category);
   const title = rung === undefined ? categoryTitle(category) : `Rung ${rungNumber(rung)} · ${categoryTitle(category)}`;
   const systemName = systemOf(report);
-  const questions = shown.some((record) => asked(record) !== undefined);
+  const questions = shown.some(isAsked);
   const rows = shown.map((record) => [
-    who(record, systemName(record)),
-    whyWords(record, prose, code),
-    ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
+    who(record, systemName(record), form),
+    whyWords(record, form.prose, form.code),
+    ...(questions ? [isAsked(record) ? form.prose(record.question ?? "", detail.texts ? 120 : 70) : ""] : []),
   ]);
   const head = ["Question", "Why", ...(questions ? ["Asked"] : [])];
   const rest = all.length - shown.length;
   return [
-    `**${title}** (${grouped(all.length)})`,
-    table(
+    form.title(title, ` (${grouped(all.length)})`),
+    form.table(
       head,
       rows,
       head.map(() => "left" as const),
     ),
-    ...(rest > 0 ? [`${grouped(shown.length)} of ${plural(all.length, "failure")} shown${detail.rest}.`] : []),
-    ...(detail.texts ? shown.filter(hasAnswer).map(answerOf) : []),
-  ].join("\n\n");
+    ...(rest > 0
+      ? [form.paragraph(`${grouped(shown.length)} of ${plural(all.length, "failure")} shown${detail.rest}.`)]
+      : []),
+    ...(detail.texts ? shown.filter(hasAnswer).map((record) => answerOf(record, form)) : []),
+  ];
 }
 
-/** What was asked, unless the question's id says it already. */
-function asked({ question, questionId }: AttributionRecord, length?: number): Markdown | undefined {
-  return question === null || question.trim() === questionId ? undefined : prose(question, length);
+/** Whether it is known what was asked, and the question's id does not say it already. */
+function isAsked({ question, questionId }: AttributionRecord): boolean {
+  return question !== null && question.trim() !== questionId;
 }
 
-function who(record: AttributionRecord, system: string | null): Markdown {
-  const id = code(shortId(record.questionId, 60));
-  const named = record.traceUrl === null ? id : `${id} ${link("trace", record.traceUrl)}`;
-  const variant = system === null ? "" : ` ${code(shortId(system, 40))}`;
+function who(record: AttributionRecord, system: string | null, form: Form): Markup {
+  const id = form.question(record.questionId, record.variant, 60);
+  const named = record.traceUrl === null ? id : `${id} ${form.link("trace", record.traceUrl)}`;
+  const variant = system === null ? "" : ` ${form.code(shortId(system, 40))}`;
   return `${named}${variant}${record.trial > 1 ? ` trial ${record.trial}` : ""}`;
 }
 
@@ -70,12 +73,11 @@ function hasAnswer(record: AttributionRecord): boolean {
   return record.answer !== null || record.expectedAnswer !== null;
 }
 
-function answerOf(record: AttributionRecord): Markdown {
-  return [
-    code(shortId(record.questionId, 60)),
-    ...(record.answer === null ? [] : [item("answered", record.answer)]),
-    ...(record.expectedAnswer === null ? [] : [item("expected", record.expectedAnswer)]),
-  ].join("\n");
+function answerOf({ questionId, variant, answer, expectedAnswer }: AttributionRecord, form: Form): Markup {
+  return form.headed(form.question(questionId, variant, 60), [
+    ...(answer === null ? [] : [form.item("answered", answer)]),
+    ...(expectedAnswer === null ? [] : [form.item("expected", expectedAnswer)]),
+  ]);
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { grouped, plural } from "../../words/numbers.ts";
-import { type Markdown, table } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import type { Section } from "../section.ts";
 
 /** The evidence gap: was the evidence there, against did the answer pass. */
@@ -10,7 +10,7 @@ export const gap: Section = {
 };
 
 /** The two as a table; nothing if the log does not say where the evidence was. */
-export function gapTable(report: Report): Markdown[] {
+export function gapTable(report: Report, { table, paragraph }: Form): Markup[] {
   const { present, absent } = report.gap;
   if (present.passed + present.failed + absent.passed + absent.failed === 0) return [];
   const rows = (["present", "absent", "unknown"] as const).map((state) => [
@@ -20,7 +20,7 @@ export function gapTable(report: Report): Markdown[] {
   ]);
   const words = gapWords(report);
   const grid = table(["Was the evidence there?", "Passed", "Failed"], rows, ["left", "right", "right"]);
-  return words === undefined ? [grid] : [grid, words];
+  return words === undefined ? [grid] : [grid, paragraph(words)];
 }
 
 /** What the gap between evidence and outcome says, where it says something. */

@@ -1,29 +1,31 @@
 import type { Report } from "../../model/report.ts";
 import { plural } from "../../words/numbers.ts";
 import { rungLink } from "../docs-links.ts";
-import { link, type Markdown } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import type { Detail, Section, Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { nextStep } from "./next-step-words.ts";
 
 /** What to do first, and where to read what to try. */
 export const nextStepSection: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
 };
 
-function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+function markup(report: Report, detail: Detail, form: Form): Markup | undefined {
   const step = nextStep(report);
-  if (step === undefined) return nothingToFix(report);
-  const more = step.category === null ? "" : ` ${link("What to try", rungLink(detail, step.category))}`;
-  return `**${step.title}.** ${step.text}${more}`;
+  if (step === undefined) return nothingToFix(report, form);
+  const more = step.category === null ? "" : ` ${form.link("What to try", rungLink(detail, step.category))}`;
+  return form.paragraph(`${form.strong(`${step.title}.`)} ${step.text}${more}`);
 }
 
 /** Failures that are no rung's. */
-function nothingToFix({ totals: { failed } }: Report): Markdown | undefined {
+function nothingToFix({ totals: { failed } }: Report, { paragraph, strong }: Form): Markup | undefined {
   return failed === 0
     ? undefined
-    : `**No rung to fix.** ${plural(failed, "failure")} ${failed === 1 ? "was" : "were"} not caused by the system: see below.`;
+    : paragraph(
+        `${strong("No rung to fix.")} ${plural(failed, "failure")} ${failed === 1 ? "was" : "were"} not caused by the system: see below.`,
+      );
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {

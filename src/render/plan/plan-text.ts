@@ -2,7 +2,7 @@ import type { Report } from "../../model/report.ts";
 import { visible } from "../../words/visible.ts";
 import { trendLines } from "../climb/terminal-climb.ts";
 import { trendChart } from "../climb/trend.ts";
-import { code, type Markdown } from "../markdown.ts";
+import { code, MARKDOWN, type Markdown } from "../markdown.ts";
 import type { Style } from "../style.ts";
 import { wrap } from "../wrap.ts";
 import { type PlanStep, planOf } from "./plan.ts";
@@ -68,7 +68,7 @@ export function renderPlanMarkdown(report: Report): Markdown {
     first,
     ...sure,
     history,
-    trendChart(report),
+    trendChart(report, MARKDOWN),
     now.length === 0 ? "Nothing on the ladder to fix." : undefined,
     ...now.map((step, at) => block(step, `${at + 1}. `)),
     notYet.length === 0 ? undefined : "### Not yet",

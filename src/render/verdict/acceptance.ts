@@ -2,13 +2,13 @@ import type { Report } from "../../model/report.ts";
 import { reasonWords } from "../../reasons/index.ts";
 import type { Escape } from "../../words/visible.ts";
 import { visible } from "../../words/visible.ts";
-import { alert, code, type Markdown } from "../markdown.ts";
-import { INDENT, type Section, type Terminal } from "../section.ts";
+import type { Form, Markup } from "../form.ts";
+import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 
 /** What a label on the pull request has decided, or why it has not. */
 export const acceptance: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
 };
 
@@ -31,9 +31,9 @@ export function acceptanceWords(report: Report, escape: Escape): string | undefi
   return `${who} accepted this${head} with the label ${label}, until the next push: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}.${conclusion === "failure" ? "" : " Without it the check would be red."}`;
 }
 
-function inMarkdown(report: Report): Markdown | undefined {
+function markup(report: Report, _detail: Detail, { alert, paragraph, code }: Form): Markup | undefined {
   const words = acceptanceWords(report, code);
-  return words === undefined ? undefined : alert("WARNING", words);
+  return words === undefined ? undefined : alert("WARNING", paragraph(words));
 }
 
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {

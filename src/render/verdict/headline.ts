@@ -1,7 +1,7 @@
 import type { Conclusion, Report } from "../../model/report.ts";
 import { visible } from "../../words/visible.ts";
-import { code, type Markdown } from "../markdown.ts";
-import type { Section } from "../section.ts";
+import type { Form, Markup } from "../form.ts";
+import type { Detail, Section } from "../section.ts";
 import type { Style } from "../style.ts";
 import { title } from "./title.ts";
 
@@ -13,12 +13,12 @@ const SYMBOLS: Readonly<Record<Conclusion, string>> = {
 };
 
 export const headline: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: (report, { style }) => paint(report, style)(style.bold(`${symbol(report)} ${title(report, visible)}`)),
 };
 
-function inMarkdown(report: Report): Markdown {
-  return `### ${symbol(report)} ${title(report, code)}`;
+function markup(report: Report, _detail: Detail, { heading, code }: Form): Markup {
+  return heading(`${symbol(report)} ${title(report, code)}`);
 }
 
 /** What somebody has accepted is no success of the run. */

@@ -9,8 +9,9 @@ import { displayWidth, padTo } from "../display-width.ts";
 import { limitLink, rungLink } from "../docs-links.ts";
 import { dollarsBeside, durationBeside } from "../economics/economics-words.ts";
 import { figuresOf, notJudgedWords, type Shown } from "../figures.ts";
+import type { Align, Form, Markup } from "../form.ts";
 import { firstRung } from "../ladder/next-step-words.ts";
-import { type Align, code, link, type Markdown, prose, table } from "../markdown.ts";
+
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import type { Style } from "../style.ts";
 import { wrap } from "../wrap.ts";
@@ -18,7 +19,7 @@ import { isMissed, rungOf } from "./limits.ts";
 
 /** The one table: failures by rung, then every other limit that was set or missed, with what it was before and what is allowed. */
 export const scorecard: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
 };
 
@@ -28,6 +29,8 @@ type Row = {
   readonly status: Status;
   /** Without its status. */
   readonly what: string;
+  /** Whether a name out of the log is in it. */
+  readonly isNamed: boolean;
   /** The single questions it is about. */
   readonly ids: string;
   /** The page of the docs on it. */
@@ -79,6 +82,7 @@ function rungRow(
   return {
     status: gate?.status ?? null,
     what: `${rungNumber(category)} ${CATEGORY_TITLES[category]} failures`,
+    isNamed: false,
     ids: "",
     about: { rung: category },
     before: before === undefined ? NONE : grouped(before.failures[category]),
@@ -105,6 +109,7 @@ function restRows(gate: GateResult | undefined, now: Shown, before: Shown | unde
       {
         status: limit?.status ?? null,
         what,
+        isNamed: false,
         ids: "",
         about: limit === undefined ? null : { limit: limit.id },
         before: was === undefined ? NONE : grouped(was),
@@ -125,6 +130,7 @@ function rateRow(report: Report, gate: GateResult | undefined, now: Shown, befor
   return {
     status: gate?.status ?? null,
     what: "Pass rate",
+    isNamed: false,
     ids: "",
     about: { limit: "min-pass-rate" },
     before: before === undefined ? NONE : percentBeside(before.passRate, limit),
@@ -143,6 +149,7 @@ function limitRow(report: Report, gate: GateResult, escape: Escape): Row {
   return {
     status,
     what: `${scope === null ? "" : `${escape(scope, 40)}: `}${title}`,
+    isNamed: scope !== null,
     ids: named,
     about: { limit: id },
     before: before === undefined ? NONE : seenWords(gate, before.actual),
@@ -191,19 +198,20 @@ const STATUS_WORDS: Readonly<Record<GateResult["status"], string>> = {
   skipped: "",
 };
 
-function inMarkdown(report: Report, detail: Detail): Markdown {
+function markup(report: Report, detail: Detail, form: Form): Markup {
+  const { code, prose, strong, table, paragraph, blocks } = form;
   const rows = rowsOf(report, code);
   const limits = rows.length - detail.rows > 5 ? rows.slice(0, detail.rows + 5) : rows;
   const hasBase = report.comparison?.result?.before !== undefined;
   const isSet = rows.some(({ status }) => status !== null);
   const lines = limits.map((row) => {
-    const what = linked(row, detail);
+    const what = linked(row, detail, form);
     const isLimit = row.about !== null && "limit" in row.about;
     const isBold = row.isNext || (isLimit && row.status !== null && STATUS_WORDS[row.status] !== "");
     return [
-      `${row.status === null ? "" : `${MARKS[row.status]} `}${isBold ? `**${what}**` : what}`,
+      `${row.status === null ? "" : `${MARKS[row.status]} `}${isBold ? strong(what) : what}`,
       ...(hasBase ? [row.before] : []),
-      isBold ? `**${row.now}**` : row.now,
+      isBold ? strong(row.now) : row.now,
       ...(isSet ? [row.allowed] : []),
     ];
   });
@@ -215,18 +223,18 @@ function inMarkdown(report: Report, detail: Detail): Markdown {
   ];
   const align: Align[] = ["left", "right", "right", "right"];
   const more = rows.length - limits.length;
-  return [
+  return blocks([
     table(head, lines, align.slice(0, head.length)),
-    ...(more > 0 ? [`${plural(more, "more limit")} in the report file.`] : []),
-    ...notesOf(report, code),
-  ].join("\n\n");
+    ...(more > 0 ? [paragraph(`${plural(more, "more limit")} in the report file.`)] : []),
+    ...notesOf(report, code).map(paragraph),
+  ]);
 }
 
-function linked({ what, ids, about, status }: Row, detail: Detail): Markdown {
+function linked({ what, isNamed, ids, about, status }: Row, detail: Detail, { link }: Form): Markup {
   const words = status === null ? "" : STATUS_WORDS[status];
   const behind = `${words === "" ? "" : ` (${words})`}${ids === "" ? "" : `: ${ids}`}`;
   // The name of a category is a code span, which cannot be within a link beside words.
-  if (about === null || what.includes("`")) return `${what}${behind}`;
+  if (about === null || isNamed) return `${what}${behind}`;
   return `${link(what, "rung" in about ? rungLink(detail, about.rung) : limitLink(detail, about.limit))}${behind}`;
 }
 

@@ -2,7 +2,7 @@ import type { Report } from "../../model/report.ts";
 import { warningItems, warningWords } from "../../warnings/index.ts";
 import { type Escape, visible } from "../../words/visible.ts";
 import { decayWords } from "../climb/climb-words.ts";
-import { alert, code, type Markdown } from "../markdown.ts";
+import type { Form, Markup } from "../form.ts";
 import { sharedWords } from "../origin.ts";
 import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
@@ -10,25 +10,23 @@ import { linkedWarning } from "./linked-warning.ts";
 
 /** What makes the figures themselves doubtful stands above them; the rest is in the data section. */
 export const warnings: Section = {
-  markdown: inMarkdown,
+  markup,
   terminal: inTerminal,
 };
 
-function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
+function markup(report: Report, detail: Detail, form: Form): Markup | undefined {
+  const { code } = form;
   const { origin } = detail;
   const shared = origin?.sharedWith === undefined ? [] : [sharedWords(origin.sharedWith, code)];
   const sentences = [
     ...shared,
     ...warningItems(report, code, ["verdict", "attribution"]).map(({ id, text }) =>
-      linkedWarning({ id, text }, detail),
+      linkedWarning({ id, text }, detail, form),
     ),
     ...slowDecay(report, code),
   ];
   if (sentences.length === 0) return undefined;
-  return alert(
-    "WARNING",
-    sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"),
-  );
+  return form.alert("WARNING", sentences.length === 1 ? form.paragraph(sentences.join("")) : form.list(sentences));
 }
 
 /** Of a doubtful attribution the next step speaks, and the data section. */
