@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { pageModule } from "./scripts/page.mjs";
 
 const isLong = process.env["TESTS"] === "long";
 /** The tests of which `npm test` runs a sample: those that ask for its size. */
@@ -9,7 +10,15 @@ const sampled = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((name) => `test/${name.replaceAll("\\", "/")}`)
   .filter((path) => /from "\.{1,2}\/(?:long|fault-table)\.ts"/.test(readFileSync(path, "utf8")));
 
+/** What the build makes of `src/page/app`, for tests of the sources. */
+const pageBundle = {
+  name: "page-bundle",
+  resolveId: (id: string) => (id.endsWith("/app-bundle.js") ? "\0page-bundle" : null),
+  load: (id: string) => (id === "\0page-bundle" ? pageModule() : null),
+};
+
 export default defineConfig({
+  plugins: [pageBundle],
   // Packages whose source maps point nowhere would fill the screen.
   logLevel: "error",
   test: {

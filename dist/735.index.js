@@ -232,7 +232,7 @@ clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,clearDatastore:!
 instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:!0,trackDoneStatus:!1,Promise},Bottleneck2.
 prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",dropWaitingJobs:!0,
 dropErrorMessage:"This limiter has been stopped."},Bottleneck2}).call(commonjsGlobal);var Bottleneck_1=Bottleneck,lib=Bottleneck_1;
-return lib}))}),9735:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+return lib}))}),2116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{VERSION:()=>VERSION,retry:()=>retry});var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3251),_octokit_request_error__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1015),VERSION="0.0.0-development";function isRequestError(error){
 return error.request!==void 0}async function errorRequest(state,octokit,error,options){if(!isRequestError(error)||!error?.

@@ -258,21 +258,21 @@ isOpen=verdict.kind==="several"||verdict.kind==="open",grade=verdict.kind==="fou
 because:verdict.because}]:[],held=verdict.kind==="found"||verdict.kind==="per-variant"?[]:guesses.filter(({field})=>field===
 "scores"),[id2,...rest]=guesses.filter(guess=>!held.includes(guess)),ordered=id2?.field==="question_id"?[id2,...grade,...rest]:
 [...grade,...id2===void 0?[]:[id2],...rest],where=paths.length===0?"":` at ${(0,numbers.cM)(paths.map(path=>`\`${(0,visible.
-R)(path,60)}\``))}`,missing=missingWords(map),lines=[`# A map for ${(0,visible.R)(file,80)}, ${(0,numbers.LS)(records,"r\
-ecord")}${where}. It is a guess: nothing was judged by it. Check each line.`,...paths.length===0?[]:[`records: ${paths.length===
-1&&paths[0]?.includes(",")!==!0?scalar(paths[0]??""):`[${paths.map(scalar).join(", ")}]`}`],...ordered.length===0&&!isOpen?
-[]:["fields:"],...isOpen?openLines(verdict.kind,verdict.choices):[],...ordered.map(guess=>guessLine(guess,"  ")),...held.
-map(guess=>`  # ${guessLine(guess,"").trimStart()}`),...variants.size===0?[]:["variants:"],...[...variants].flatMap(([name,
-each])=>[`  ${scalar(name)}:`,...each.map(guess=>guessLine(guess,"    "))]),...missing.map(words2=>`# ${words2}`),...trial===
-void 0?[]:[`# ${trialWords(trial)}`]];return(0,secrets.QU)(lines.join(`
+RK)(path,60)}\``))}`,missing=missingWords(map),lines=[`# A map for ${(0,visible.RK)(file,80)}, ${(0,numbers.LS)(records,
+"record")}${where}. It is a guess: nothing was judged by it. Check each line.`,...paths.length===0?[]:[`records: ${paths.
+length===1&&paths[0]?.includes(",")!==!0?scalar(paths[0]??""):`[${paths.map(scalar).join(", ")}]`}`],...ordered.length===
+0&&!isOpen?[]:["fields:"],...isOpen?openLines(verdict.kind,verdict.choices):[],...ordered.map(guess=>guessLine(guess,"  ")),
+...held.map(guess=>`  # ${guessLine(guess,"").trimStart()}`),...variants.size===0?[]:["variants:"],...[...variants].flatMap(
+([name,each])=>[`  ${scalar(name)}:`,...each.map(guess=>guessLine(guess,"    "))]),...missing.map(words2=>`# ${words2}`),
+...trial===void 0?[]:[`# ${trialWords(trial)}`]];return(0,secrets.QU)(lines.join(`
 `))}function openLines(kind,choices){return[`  # ${kind==="several"?"Several places could hold the verdict, and they do \
 not agree. Take the one that decides:":"Nothing says for sure when an answer passes. Complete one of these:"}`,...choices.
-map(({source,because})=>`  # grade: ${sourceText(source)} # ${(0,visible.R)(because,160)}`)]}function guessLine({field,sources,
-because},indent){const[only]=sources,value=sources.length===1&&only!==void 0?sourceText(only):`[${sources.map(sourceText).
-join(", ")}]`;return`${indent}${field}: ${value} # ${(0,visible.R)(because,160)}`}function sourceText({field,pass,skip,error,
-min,max,unit,split,scale}){const details=[...pass===void 0?[]:[`pass: [${pass.length===0?"…":pass.map(scalar).join(", ")}\
-]`],...skip===void 0?[]:[`skip: [${skip.map(scalar).join(", ")}]`],...error===void 0?[]:[`error: [${error.map(scalar).join(
-", ")}]`],...min===void 0?[]:[`min: ${Number.isNaN(min)?"…":min}`],...max===void 0?[]:[`max: ${max}`],...unit===void 0?
+map(({source,because})=>`  # grade: ${sourceText(source)} # ${(0,visible.RK)(because,160)}`)]}function guessLine({field,
+sources,because},indent){const[only]=sources,value=sources.length===1&&only!==void 0?sourceText(only):`[${sources.map(sourceText).
+join(", ")}]`;return`${indent}${field}: ${value} # ${(0,visible.RK)(because,160)}`}function sourceText({field,pass,skip,
+error,min,max,unit,split,scale}){const details=[...pass===void 0?[]:[`pass: [${pass.length===0?"…":pass.map(scalar).join(
+", ")}]`],...skip===void 0?[]:[`skip: [${skip.map(scalar).join(", ")}]`],...error===void 0?[]:[`error: [${error.map(scalar).
+join(", ")}]`],...min===void 0?[]:[`min: ${Number.isNaN(min)?"…":min}`],...max===void 0?[]:[`max: ${max}`],...unit===void 0?
 []:[`unit: ${unit}`],...split===void 0?[]:[`split: ${JSON.stringify(split)}`],...scale===void 0?[]:[`scale: ${scale}`]];
 return details.length===0?scalar(field):`{ field: ${scalar(field)}, ${details.join(", ")} }`}function scalar(text){return/^[A-Za-z_$][\w.$/-]*$/.
 test(text)&&!/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)?text:JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
@@ -282,7 +282,7 @@ has("retrieval_hit")||fields.has("scores")||fields.has("expected_files")||fields
 kind==="none"?["Not found: a verdict (`grade`). Without one there is nothing to judge."]:[],...fields.has("question_id")||
 fields.has("question")?[]:["Not found: `question_id`. Without one no question can be compared with a baseline."],...hasEvidence?
 []:["Not found: `retrieval_hit`, or expected and retrieved ids: whether a failure is the retrieval's cannot be told."]]}
-function trialWords(trial){if("refused"in trial)return`Read by this map, the file is refused: ${(0,visible.R)(trial.refused,
+function trialWords(trial){if("refused"in trial)return`Read by this map, the file is refused: ${(0,visible.RK)(trial.refused,
 200)}`;const{entries,passed,failed,ungraded,skipped,evidenceKnown}=trial,more=[...ungraded>0?[`${(0,numbers.zD)(ungraded)}\
  not judged`]:[],...skipped>0?[`${(0,numbers.zD)(skipped)} skipped`]:[]];return`Would read ${(0,numbers.LS)(entries,"ans\
 wer")}: ${[`${(0,numbers.zD)(passed)} passing`,`${(0,numbers.zD)(failed)} failing`,...more].join(", ")}; evidence for ${(0,numbers.
@@ -305,7 +305,7 @@ return Array.isArray(value)&&value.length>0&&value.every(record.u)}function have
 map(each=>(0,record.u)(each)?Object.keys(each):[]);return first===void 0||first.length===0?!1:others.every(keys=>first.filter(
 key=>keys.includes(key)).length>=first.length/2)}function aroundRecords(document){return(0,record.u)(document)?Object.fromEntries(
 Object.entries(document).flatMap(([key,value])=>Array.isArray(value)?[]:[[key,(0,record.u)(value)?aroundRecords(value):value]])):
-{}}var collect=__webpack_require__(5012),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
+{}}var collect=__webpack_require__(4231),io_bytes=__webpack_require__(71),json_line=__webpack_require__(211),sniff=__webpack_require__(
 3080),stdin=__webpack_require__(9594),table=__webpack_require__(5832);const MOST_RECORDS=2e3,MOST_BYTES=64e6,MOST_TRIALS=6;
 async function proposeMap(file,options,read){if((0,stdin.jD)(file))return;const proposal=await guessFor(file).catch(()=>{});
 if(!(proposal===void 0||!options.reading.showText&&!isPlain(proposal)))return tried(proposal,options.reading,read)}async function guessFor(file){

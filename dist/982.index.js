@@ -43,9 +43,9 @@ has(id2))||new Set(suspectKeys).size<suspectKeys.length?"probes.suspectKeys":nex
 has(id2))&&new Set(next.questions).size===next.questions.length&&!given.has(next.probe)&&next.questions.length<=next.of&&
 next.of<=failing.size?void 0:"probes.next"}function sampledLift({measured},{probes,totals},failing){if(measured===void 0||
 measured.units===0)return;const share=probes?.shares.find(({category})=>category===measured.category);return share===void 0?
-void 0:(0,expected_gain.wW)(totals.passRate,failing,share)}var analyze=__webpack_require__(9403),lib_gates=__webpack_require__(
+void 0:(0,expected_gain.wW)(totals.passRate,failing,share)}var analyze=__webpack_require__(8701),lib_gates=__webpack_require__(
 435),rules=__webpack_require__(8385),user_error=__webpack_require__(7933),resolve=__webpack_require__(1390),collect=__webpack_require__(
-5012),question_run=__webpack_require__(9409);class Contradiction extends Error{}function recount(report){const run=runOf(
+4231),question_run=__webpack_require__(9409);class Contradiction extends Error{}function recount(report){const run=runOf(
 report);if((0,model_counts.wp)(run.total)===0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(
 report),{versions:_versions,...context}=report.run,baseline=report.comparison===null?null:{compared:report.comparison};try{
 const failing=(0,model_counts.CG)((0,model_counts.Gk)(run.weights),run.weights.whole);return{report:(0,analyze.Sb)(run,settings,
@@ -143,7 +143,7 @@ github,run,wanted);if("why"in pull)return{status:pull.why,reason:pull.reason};co
 number,runId:run.id,attempt:run.attempt,headSha:run.headSha,workflowPath:run.path,step:{...workflow.step,job}}),outcome={
 delivery:{...settings,"pr-number":void 0},reportDir:settings["report-dir"],inputs:{}},found=await reportOf(github,run,settings["\
 report-artifact"]),checked="reason"in found?{reason:typeof found.reason=="string"?found.reason:(0,reasons.IK)(found.reason,
-visible.R)}:checkReport(found.document,trustedRun(run,found.createdAt),new Set(settings["trace-hosts"]));if("reason"in checked){
+visible.RK)}:checkReport(found.document,trustedRun(run,found.createdAt),new Set(settings["trace-hosts"]));if("reason"in checked){
 const problems=[problemOf(run,checked.reason)],isOnlyUpdate=NOT_RUN.includes(run.conclusion??"");return{workflow:ofJob(""),
 isOnlyUpdate,outcome:{...outcome,problems,more:0,bug:void 0}}}const{gateChanges,comments}=await(0,compare_with_base.w)(github,
 pull,run,workflow.step.action),labelled={pullRequest:pull.number,headSha:run.headSha,headBranch:run.headBranch,headRepository:run.

@@ -1,6 +1,6 @@
 // Bundles the compiled action and command: node scripts/bundle.mjs <folder>
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
@@ -16,6 +16,8 @@ for (const [entry, target] of [
   execFileSync(process.execPath, [ncc, "build", entry, "-o", target, "--license", "licenses.txt"], {
     stdio: "inherit",
   });
+  // The page's program is a text, in which the bundler sees no package.
+  appendFileSync(join(target, "licenses.txt"), `\npreact\nMIT\n${readFileSync("node_modules/preact/LICENSE", "utf8")}`);
   for (const name of readdirSync(target).filter((each) => each.endsWith(".js"))) shorten(join(target, name));
 }
 

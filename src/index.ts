@@ -43,6 +43,7 @@ export { parseConfig } from "./options/parse-config.ts";
 export { type ProbeFiles, probeFiles } from "./options/probe-files.ts";
 export { resolve } from "./options/resolve.ts";
 export type { Settings } from "./options/settings.ts";
+export { type PageOptions, renderPage } from "./page/page.ts";
 export { renderComment, renderSummary } from "./render/markdown-report.ts";
 export { ANSI_STYLE, NO_STYLE } from "./render/style.ts";
 export { renderText } from "./render/terminal.ts";

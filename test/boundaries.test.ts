@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gates: ["words", "model", "values", "reasons"],
   options: ["words", "model", "values", "gates", "adapters", "ladder"],
   render: ["words", "model", "ladder", "warnings", "readiness", "reasons", "gates"],
+  page: ["words", "model", "render", "report-file"],
   "report-file": ["model", "reasons"],
   "foreign-report": ["model", "ladder", "run", "regression", "gates", "options", "report-file", "warnings", "."],
   io: ["words", "model", "reasons", "adapters", "ladder", "run", "proposal", "options", "report-file"],
@@ -39,9 +40,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "foreign-report",
     "report-file",
     "render",
+    "page",
     ".",
   ],
-  commands: ["words", "model", "values", "adapters", "options", "io", "run", "report-file", "render", "."],
+  commands: ["words", "model", "values", "adapters", "options", "io", "run", "report-file", "render", "page", "."],
 };
 const PURE = [
   "words",
@@ -77,7 +79,7 @@ function sources(folder: string): { path: string; text: string }[] {
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? walk(join(folder, entry.name)) : entry.name.endsWith(".ts") ? [join(folder, entry.name)] : [],
+    entry.isDirectory() ? walk(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
   );
 }
 

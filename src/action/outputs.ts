@@ -87,6 +87,8 @@ export const DELIVERY_OUTPUTS = {
   "answers-path":
     "The answers that passed, shortened, for the next pull request to be shown beside its own; blank if there are none, or with `show-text: false`. Upload the file as the artifact `rung-gate-answers`.",
   "report-markdown-path": "The comment as Markdown.",
+  "report-html-path":
+    "The report as a page in one file, `rung-gate-<comment key>.html`: upload it un-zipped (`archive: false`), and GitHub shows it in the browser.",
   "comment-url": "The comment; blank if there is none.",
   "comment-status":
     "`created`, `updated`, `unchanged`, `newer` (a later run has written it, or the run itself has), `skipped`, `off`, `no-pull-request` or `failed`.",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Connection } from "../github/client.ts";
 import type { WorkflowRun } from "../github/event.ts";
+import { gateKey } from "../github/gate-key.ts";
 import type { Beside } from "../github/sticky-comment.ts";
 import { inputFiles } from "../io/input-files.ts";
 import { emptyReportFolder } from "../io/report-folder.ts";
@@ -62,18 +63,32 @@ export async function publish(
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, runner);
 
   await attempt("the log", async () => writeLog(outcome, world, runner));
-  const paths = { "report-path": "", "report-markdown-path": "", "answers-path": "" };
+  const paths = { "report-path": "", "report-markdown-path": "", "report-html-path": "", "answers-path": "" };
+  const named = outcome.delivery["comment-key"];
+  const isName = named !== undefined && /^[A-Za-z0-9._-]{1,64}$/.test(named);
+  const key = isName ? named : gateKey(workflow.workflowPath, workflow.step.job);
+  // An artifact that is no archive is named by its file, and two gates of one run must not have the same.
+  const pageName = `rung-gate-${key}.html`;
   await attempt("the report files", async () => {
     if (outcome.reportDir === undefined) return;
     const inputs = await inputFiles(outcome.inputs, directory);
     const folder = await emptyReportFolder(
       directory,
       outcome.reportDir,
-      [MARKDOWN_NAME, ANSWERS_NAME, ...REPORT_NAMES],
+      [MARKDOWN_NAME, ANSWERS_NAME, pageName, ...REPORT_NAMES],
       inputs,
     );
     await writePieces(join(folder, MARKDOWN_NAME), [body("")]);
     paths["report-markdown-path"] = join(folder, MARKDOWN_NAME);
+    const { renderPage, renderProblemPage } = await import("../page/page.ts");
+    const page = () =>
+      "report" in outcome
+        ? renderPage(outcome.report, { answers: outcome.answers ?? [], origin })
+        : renderProblemPage(outcome.problems, outcome.more, origin);
+    await attempt("the page", async () => {
+      await writePieces(join(folder, pageName), [page()]);
+      paths["report-html-path"] = join(folder, pageName);
+    });
     if (!("report" in outcome)) return;
     const { report, answers = [] } = outcome;
     if (answers.length > 0) {

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { refuse } from "../model/user-error.ts";
 import { renderSummary } from "../render/markdown-report.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { renderText } from "../render/terminal.ts";
@@ -14,8 +15,18 @@ export async function diagnose(
   flags: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<ExitCode> {
-  const report = await judgeLogs(logs, output, flags, world);
-  await deliver(output, world, (toTerminal) => pieces(report, format, world, toTerminal));
+  if (format === "html" && output === undefined && world.stdout.isTTY === true)
+    refuse({
+      code: "page-on-terminal",
+      field: "--format html",
+      message: "a page is nothing to read in a terminal.",
+      hint: "Add --output report.html, or run rung-gate open with the same arguments.",
+    });
+  const { report, answers } = await judgeLogs(logs, output, flags, world, format === "html");
+  const page = format === "html" ? (await import("../page/page.ts")).renderPage(report, { answers }) : undefined;
+  await deliver(output, world, (toTerminal) =>
+    page === undefined ? pieces(report, format, world, toTerminal) : [page],
+  );
   return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }
 

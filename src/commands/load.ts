@@ -48,11 +48,21 @@ function earlierOptions(logs: readonly string[], settings: Settings, world: Worl
 }
 
 /** Reads the logs a command was given, after their probes, with a progress line on a terminal. */
-export async function loadRun(patterns: readonly string[], settings: Settings, world: World): Promise<Run> {
+export async function loadRun(
+  patterns: readonly string[],
+  settings: Settings,
+  world: World,
+  keepsAnswers = false,
+): Promise<Run> {
   const progress = progressLine(world.stderr, () => performance.now());
   const { directory } = world;
   try {
-    return await readProbed(patterns, settings, { directory, today: todayIn(world), onProgress: progress.report });
+    return await readProbed(patterns, settings, {
+      directory,
+      today: todayIn(world),
+      keepsAnswers,
+      onProgress: progress.report,
+    });
   } finally {
     progress.end();
   }

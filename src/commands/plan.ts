@@ -13,7 +13,7 @@ export async function plan(
   flags: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<ExitCode> {
-  const report = await judgeLogs(logs, output, flags, world);
+  const { report } = await judgeLogs(logs, output, flags, world);
   await deliver(output, world, (toTerminal) => pieces(report, format, world, toTerminal));
   return EXIT.fine;
 }

@@ -9,9 +9,10 @@ import { diagnose } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags, withSwitches } from "./flags.ts";
 import { INIT_TOOLS, init } from "./init/init.ts";
+import { open } from "./open.ts";
 import { plan } from "./plan.ts";
 import { power } from "./power.ts";
-import { REPORT_FORMATS, type ReportFormat, type ReportRequest } from "./report.ts";
+import { REPORT_FORMATS, type ReportFormat, type ReportRequest, RUN_FORMATS } from "./report.ts";
 import { validate } from "./validate.ts";
 import { at, EXIT, type ExitCode, type World } from "./world.ts";
 
@@ -40,7 +41,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
         problemsText(
           error.problems,
           error.more,
-          ["diagnose", "compare", "plan"].includes(args[0] ?? "") ? undefined : "rung-gate stopped:",
+          ["diagnose", "compare", "plan", "open"].includes(args[0] ?? "") ? undefined : "rung-gate stopped:",
         ),
       );
     else
@@ -74,7 +75,7 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     .command("diagnose")
     .description("read graded run logs, attribute the failures, judge the limits")
     .argument("<log...>", "run logs: paths or globs; - is standard input");
-  withReportFlags(diagnoseCommand, "report").action(async (logs: string[], flags: ReportFlags) => {
+  withReportFlags(diagnoseCommand, "report", RUN_FORMATS).action(async (logs: string[], flags: ReportFlags) => {
     done(await diagnose(logs, requestOf(flags), flags, at(flags.createdAt, world)));
   });
 
@@ -83,16 +84,26 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     .description("judge a run against an earlier one, question by question")
     .argument("<base>", "the baseline: an earlier report or run log")
     .argument("<head>", "the run log to judge");
-  withReportFlags(compareCommand, "report").action(async (base: string, head: string, flags: ReportFlags) => {
-    const given = { ...flags, baseline: base, requireBaseline: "true" };
-    done(await diagnose([head], requestOf(flags), given, at(flags.createdAt, world)));
+  withReportFlags(compareCommand, "report", RUN_FORMATS).action(
+    async (base: string, head: string, flags: ReportFlags) => {
+      const given = { ...flags, baseline: base, requireBaseline: "true" };
+      done(await diagnose([head], requestOf(flags), given, at(flags.createdAt, world)));
+    },
+  );
+
+  const openCommand = program
+    .command("open")
+    .description("judge graded run logs, write the report as a page, and say where it is; `BROWSER` is started with it")
+    .argument("<log...>", "run logs: paths or globs; - is standard input");
+  withJudgingFlags(openCommand).action(async (logs: string[], flags: Pick<ReportFlags, "createdAt">) => {
+    done(await open(logs, flags, at(flags.createdAt, world)));
   });
 
   const planCommand = program
     .command("plan")
     .description("print the ladder as a work plan: what to fix in order, what to climb to, what is premature and why")
     .argument("<log...>", "run logs: paths or globs; - is standard input");
-  withReportFlags(planCommand, "plan").action(async (logs: string[], flags: ReportFlags) => {
+  withReportFlags(planCommand, "plan", REPORT_FORMATS).action(async (logs: string[], flags: ReportFlags) => {
     done(await plan(logs, requestOf(flags), flags, at(flags.createdAt, world)));
   });
 
@@ -152,12 +163,20 @@ function withReadingFlags(command: Command, more: readonly string[] = []): Comma
 }
 
 /** The flags of a command that reads a run and tells of it: how, where, and every option. */
-function withReportFlags(command: Command, what: string): Command {
-  command
-    .addOption(new Option("--format <form>", `form of the ${what}`).choices(REPORT_FORMATS).default("text"))
-    .option("--output <file>", `write the ${what} to a file`)
-    .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
+function withReportFlags(command: Command, what: string, formats: readonly string[]): Command {
+  return withJudgingFlags(
+    command
+      .addOption(new Option("--format <form>", `form of the ${what}`).choices(formats).default("text"))
+      .option("--output <file>", `write the ${what} to a file`),
+  );
+}
 
+/** The flags that say how a run is judged: every option. */
+function withJudgingFlags(command: Command): Command {
+  command.option(
+    "--created-at <time>",
+    "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone",
+  );
   for (const { flag } of optionFlags()) command.addOption(flag);
   return command;
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { analyze } from "../analyze.ts";
 import { inputFiles } from "../io/input-files.ts";
 import { writePieces } from "../io/write-pieces.ts";
+import type { AnswerRecord } from "../model/answers.ts";
 import type { RunContext } from "../model/history.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
@@ -9,7 +10,9 @@ import { loadBaseline, loadHistory, loadReruns, loadRun, loadSettings } from "./
 import { todayIn, type World } from "./world.ts";
 
 export const REPORT_FORMATS = ["text", "markdown", "json"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** Of a run; what is no run has no page. */
+export const RUN_FORMATS = [...REPORT_FORMATS, "html"] as const;
+export type ReportFormat = (typeof RUN_FORMATS)[number];
 
 /** How a command's word on a run is to come. */
 export type ReportRequest = {
@@ -18,13 +21,18 @@ export type ReportRequest = {
   readonly output: string | undefined;
 };
 
-/** Reads logs with what they are held against, and judges them. */
+/**
+ * Reads logs with what they are held against, and judges them.
+ *
+ * @param keepsAnswers whether what was answered to questions that passed is wanted, too
+ */
 export async function judgeLogs(
   logs: readonly string[],
   output: string | undefined,
   flags: Readonly<Record<string, unknown>>,
   world: World,
-): Promise<Report> {
+  keepsAnswers = false,
+): Promise<{ readonly report: Report; readonly answers: readonly AnswerRecord[] }> {
   const settings = await loadSettings(flags, world);
   if (output !== undefined) {
     const inputs = await inputFiles({ ...settings, "run-log": logs }, world.directory);
@@ -39,8 +47,9 @@ export async function judgeLogs(
   const baseline = await loadBaseline(logs, settings, world);
   const history = await loadHistory(logs, settings, world);
   const rerun = await loadReruns(logs, settings, world);
-  const run = await loadRun(logs, settings, world);
-  return analyze(run, settings, { baseline, history, rerun, today: todayIn(world), context: contextOf(world) });
+  const run = await loadRun(logs, settings, world, keepsAnswers);
+  const report = analyze(run, settings, { baseline, history, rerun, today: todayIn(world), context: contextOf(world) });
+  return { report, answers: run.passedAnswers() };
 }
 
 /** When the report was made puts it in order among others; the rest only a workflow knows. */

@@ -14,6 +14,7 @@ import { decayOf } from "./decay.ts";
 import { candidatesOf } from "./distillation.ts";
 import { fineTuningChecks } from "./fine-tuning.ts";
 import { fixCostOf, hoursOf } from "./fix-cost.ts";
+import { pastAnswers } from "./past-answers.ts";
 import { failingQuestions } from "./persistence.ts";
 import { steadinessBy } from "./stability.ts";
 import type { Timeline } from "./timeline.ts";
@@ -73,6 +74,7 @@ export function climbOf(present: Present, history: History | null, timeline: Tim
         : {
             total: isAlone ? 1 : timeline.moments.length,
             runs: isAlone ? [] : timeline.moments.map((moment, at) => historyRun(moment, at + 1)).slice(-LOGGED),
+            ...(isAlone ? {} : { answers: pastAnswers(timeline.moments.slice(-LOGGED)) }),
             leftOut: [...timeline.leftOut],
             untimed: timeline.untimed,
             ...(decay === undefined ? {} : { decay }),

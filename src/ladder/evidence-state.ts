@@ -114,7 +114,7 @@ function cutOf(missing: readonly string[], candidates: readonly string[]): Cover
 const SPELT_OTHERWISE = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
 
 /** The name of a file or passage as it is compared. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   if (!SPELT_OTHERWISE.test(name)) return name;
   const text = name.trim().replaceAll("\\", "/");
   const parts: string[] = [];

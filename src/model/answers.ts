@@ -5,7 +5,8 @@ import type { Comparison } from "./comparison.ts";
 const answerSchema = z.object({
   id: z.string(),
   variant: z.nullable(z.string()),
-  answer: z.string(),
+  question: z.optional(z.string()),
+  answer: z.optional(z.string()),
 });
 
 /** The file that keeps the answers of a run for the next one to be compared with. */
@@ -22,7 +23,7 @@ export function withAnswersBefore(comparison: Comparison, answers: readonly Answ
   const known = new Map<string, string>();
   for (const { id, variant, answer } of answers) {
     const key = keyOf(id, variant);
-    if (wanted.has(key)) known.set(key, answer);
+    if (answer !== undefined && wanted.has(key)) known.set(key, answer);
   }
   const newlyFailing = result.newlyFailing.map((change) => {
     const answerBefore = known.get(keyOf(change.id, change.variant));

@@ -42,6 +42,19 @@ const momentSchema = z.object({
   other: count.check(z.describe("Failures not caused by the system, and without a signal where those are kept apart.")),
 });
 
+const pastAnswersSchema = z.object({
+  id: z.string(),
+  variant: text,
+  runs: z
+    .string()
+    .check(
+      z.regex(/^[+~prcmo?-]{1,30}$/),
+      z.describe(
+        "One sign a run, oldest first: `+` passed, `~` only some of its answers did, `p` `r` `c` `m` failed for prompt, retrieval, context or model, `o` failed otherwise, `?` not judged, `-` not asked.",
+      ),
+    ),
+});
+
 const attemptSchema = z.object({
   from: count.check(z.describe("Number of the run before that it is held against.")),
   to: count.check(z.describe("Number of the first run after.")),
@@ -153,6 +166,9 @@ export const climbSchema = z.object({
       z.object({
         total: count.check(z.describe("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
         runs: z.array(momentSchema).check(z.describe("The last 30 of them, oldest first; the last is this run.")),
+        answers: z
+          .optional(z.array(pastAnswersSchema))
+          .check(z.describe("How questions fared in these runs; those that passed in each of them are left out.")),
         leftOut: z.array(z.object({ name: z.string(), reason: reasonSchema })),
         untimed: count.check(z.describe("Runs that do not say when they were made: they stand first, by name.")),
         decay: z
@@ -176,6 +192,7 @@ export const climbSchema = z.object({
 export type Climb = z.output<typeof climbSchema>;
 export type ReadinessCheck = z.output<typeof checkSchema>;
 export type HistoryRun = z.output<typeof momentSchema>;
+export type PastAnswers = z.output<typeof pastAnswersSchema>;
 export type Attempt = z.output<typeof attemptSchema>;
 export type Cluster = z.output<typeof clusterSchema>;
 export type Climbing = z.output<typeof climbingSchema>;

@@ -51,6 +51,28 @@ const rungSchema = z.object({
   byBasis: z.record(z.string(), count).check(z.describe("Failures by how strong the ground of their attribution is.")),
 });
 
+const retrievalRecordSchema = z.object({
+  of: z.enum(["passages", "files"]),
+  expected: z.array(
+    z.object({
+      name: z.string(),
+      rank: z.nullable(count).check(z.describe("Among what was retrieved, from 1; null if it was not.")),
+      candidateRank: z.optional(count).check(z.describe("Before it was cut by rank or a reranker.")),
+    }),
+  ),
+  retrieved: z
+    .nullable(z.array(z.object({ name: z.string(), isExpected: z.boolean() })))
+    .check(z.describe("In order; null if the log does not say what was retrieved.")),
+  leftOut: count.check(z.describe("Names that are not listed, of both.")),
+});
+
+const scoreSchema = z.object({
+  metric: z.string(),
+  score: z.nullable(z.number()),
+  passed: z.nullable(z.boolean()).check(z.describe("The tool's own verdict; null if it gives none.")),
+  threshold: z.nullable(z.number()),
+});
+
 const attributionRecordSchema = z.object({
   questionId: z.string(),
   variant: text,
@@ -83,6 +105,10 @@ const attributionRecordSchema = z.object({
         "What the evaluation tool says of why it failed, shortened, and the metric or assertion that says so.",
       ),
     ),
+  retrieval: z
+    .optional(retrievalRecordSchema)
+    .check(z.describe("What should have been retrieved, and what was; left out if the log says neither.")),
+  scores: z.optional(z.array(scoreSchema)).check(z.describe("The metrics and assertions of the evaluation tool.")),
   traceUrl: text.check(z.describe("Only for hosts listed in `trace-hosts`.")),
 });
 
@@ -291,5 +317,7 @@ export type Report = z.output<typeof reportSchema>;
 export type GateResult = z.output<typeof gateSchema>;
 export type Recommendation = z.output<typeof recommendationSchema>;
 export type AttributionRecord = z.output<typeof attributionRecordSchema>;
+export type RetrievalRecord = z.output<typeof retrievalRecordSchema>;
+export type ScoreRecord = z.output<typeof scoreSchema>;
 export type DataQuality = z.output<typeof dataQualitySchema>;
 export type Conclusion = Report["conclusion"];

@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import type { Notice } from "./notice.ts";
 import type { Probe, ProbeRunFacts } from "./probe.ts";
 import type { QuestionName } from "./question-id.ts";
+import type { RetrievalRecord, ScoreRecord } from "./report.ts";
 import type { Category } from "./rung.ts";
 
 /** The entry fields by which a report is cut into slices. They never take part in pairing runs. */
@@ -28,6 +29,8 @@ export type FailureTexts = {
   readonly expectedAnswer: string | undefined;
   /** What the evaluation tool says of why it failed. */
   readonly reason: ToolReason | undefined;
+  readonly retrieval: RetrievalRecord | undefined;
+  readonly scores: ScoreRecord[] | undefined;
 };
 
 /** One entry as a report and the next run's baseline keep it. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../model/user-error.ts";
 import { visible } from "../words/visible.ts";
-import { alert, code, MARKDOWN, type Markdown } from "./markdown.ts";
+import type { Form, Markup } from "./form.ts";
+import { MARKDOWN, type Markdown } from "./markdown.ts";
 import { type Origin, originLine, sharedWords } from "./origin.ts";
 
 /** So many problems are listed in a comment; the log of the step has more. */
@@ -13,18 +14,31 @@ export function renderCouldNotJudge(
   marker = "",
   origin?: Origin,
 ): Markdown {
+  const text = couldNotJudge(problems, more, MARKDOWN, origin);
+  return `${[text, ...(marker === "" ? [] : [marker])].join("\n\n")}\n`;
+}
+
+/** The same in any form. */
+export function couldNotJudge(
+  problems: readonly Problem[],
+  more: number,
+  form: Form,
+  origin: Origin | undefined,
+): Markup {
   const shown = problems.slice(0, LISTED);
   const rest = problems.length - shown.length + more;
-  const text = [
-    "### 🚫 Could not judge this run",
-    ...(origin?.sharedWith === undefined ? [] : [alert("WARNING", sharedWords(origin.sharedWith, code))]),
-    "There is no verdict, so nothing here says whether this change is at fault. Fix the following and run it again; figures of an earlier run do not apply.",
-    [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
-    ...proposalBlock(problems),
-    ...(origin === undefined ? [] : [`<sub>${originLine(origin, MARKDOWN)}</sub>`]),
-    ...(marker === "" ? [] : [marker]),
-  ];
-  return `${text.join("\n\n")}\n`;
+  return form.blocks([
+    form.heading("🚫 Could not judge this run"),
+    ...(origin?.sharedWith === undefined
+      ? []
+      : [form.alert("WARNING", form.paragraph(sharedWords(origin.sharedWith, form.code)))]),
+    form.paragraph(
+      "There is no verdict, so nothing here says whether this change is at fault. Fix the following and run it again; figures of an earlier run do not apply.",
+    ),
+    form.list([...shown.map((problem) => line(problem, form)), ...(rest > 0 ? [`… and ${rest} more`] : [])]),
+    ...proposalBlock(problems, form),
+    ...(origin === undefined ? [] : [form.small(originLine(origin, form))]),
+  ]);
 }
 
 /** The same for a terminal or a job's log. `opening` says what could not be done. */
@@ -48,22 +62,22 @@ function proposalOf(problems: readonly Problem[]): Problem | undefined {
   return problems.find(({ proposal }) => proposal !== undefined);
 }
 
-function proposalBlock(problems: readonly Problem[]): Markdown[] {
+function proposalBlock(problems: readonly Problem[], form: Form): Markup[] {
   const found = proposalOf(problems);
   if (found?.proposal === undefined) return [];
-  const longest = Math.max(2, ...[...found.proposal.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
   return [
-    `<details><summary>A map that may read ${code(found.file ?? "it", 100)}</summary>`,
-    `${fence}yaml\n${found.proposal}\n${fence}`,
-    "</details>",
+    form.details(
+      `A map that may read ${form.code(found.file ?? "it", 100)}`,
+      "",
+      form.verbatim(found.proposal, "yaml"),
+    ),
   ];
 }
 
-function line(problem: Problem): Markdown {
+function line(problem: Problem, { code }: Form): Markup {
   const place = where(problem).replace(/: $/, "");
   const sentence = `${problem.message} ${problem.hint ?? ""}`.trim();
-  return `- ${place === "" ? "" : `${code(place, 200)}: `}${code(sentence, 500)}`;
+  return `${place === "" ? "" : `${code(place, 200)}: `}${code(sentence, 500)}`;
 }
 
 function where({ file, line: number, field }: Problem): string {

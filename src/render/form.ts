@@ -23,6 +23,8 @@ export type Bars = {
     readonly colour: string;
     readonly values: readonly number[];
   }[];
+  /** The share that passed, 0 to 1, by run: drawn if the form can. */
+  readonly passRates: readonly number[];
 };
 
 /**
@@ -66,5 +68,7 @@ export type Form = {
   readonly details: (title: string, behind: string, body: Markup) => Markup;
   /** A coloured box around a block. */
   readonly alert: (kind: "NOTE" | "WARNING" | "CAUTION", body: Markup) => Markup;
+  /** A text of several lines to be copied as it is, in the language that is named. */
+  readonly verbatim: (text: string, language: string) => Markup;
   readonly bars: (bars: Bars) => Markup;
 };

@@ -103,8 +103,13 @@ function details(title: string, behind: string, body: Markdown): Markdown {
 }
 
 /** A coloured box, as GitHub shows it. */
-export function alert(kind: "NOTE" | "WARNING" | "CAUTION", body: Markdown): Markdown {
+function alert(kind: "NOTE" | "WARNING" | "CAUTION", body: Markdown): Markdown {
   return [`> [!${kind}]`, ...body.split("\n").map((line) => `> ${line}`)].join("\n");
+}
+
+function verbatim(text: string, language: string): Markdown {
+  const fence = "`".repeat(Math.max(3, longestRun(text, "`") + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** A chart that GitHub draws: no foreign text may be in it. */
@@ -165,6 +170,7 @@ export const MARKDOWN: Form = {
   table,
   details,
   alert,
+  verbatim,
   bars,
 };
 

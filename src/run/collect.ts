@@ -169,7 +169,7 @@ export function collectRun(settings: CollectSettings): Collector {
     probeLog?.note(row, probed);
     sizes?.note(row, entry, diagnosis);
     if (isUndecided) undecided.push(row);
-    if (outcome === "passed" || isUndecided) answers?.keep(row, entry.answer);
+    if (outcome === "passed" || isUndecided) answers?.keep(row, entry);
   }
 
   function addAttributed(

@@ -27,6 +27,8 @@ export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): A
     answer: texts?.answer ?? null,
     expectedAnswer: texts?.expectedAnswer ?? null,
     ...(texts?.reason === undefined ? {} : { reason: texts.reason }),
+    ...(texts?.retrieval === undefined ? {} : { retrieval: texts.retrieval }),
+    ...(texts?.scores === undefined ? {} : { scores: texts.scores }),
     traceUrl: traceUrl !== undefined && isAllowed(traceUrl, traceHosts) ? traceUrl : null,
   }));
 }

@@ -22,6 +22,18 @@ export function visible(text: string, max = 120): string {
   return letters.length > max || start.length === max * 4 ? `${wholeWords(letters, max)}…` : line;
 }
 
+/** The same of a text of several lines, which stay: at most `max` characters of it, and of no more than that is anything looked at. */
+export function visibleLines(text: string, max: number): string {
+  const start = maskedStart(text, max + 1);
+  const shown = start
+    .slice(0, max)
+    .replace(/\r\n?/g, "\n")
+    .replace(HIDDEN, (character) =>
+      character === "\n" || character === "\t" ? character : escapeCharacter(character),
+    );
+  return start.length > max ? `${shown}…` : shown;
+}
+
 function wholeWords(letters: readonly string[], max: number): string {
   const cut = letters.slice(0, max);
   const end = letters[max] === " " ? max : cut.lastIndexOf(" ");

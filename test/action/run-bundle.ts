@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -88,8 +88,9 @@ export async function runBundle(given: Given): Promise<Ended> {
     const hosts = new Set(read("connections.txt").split("\n").filter(Boolean));
     if (![...hosts].every((host) => LOOPBACK.test(host))) throw new Error(`connections to ${[...hosts].join(", ")}`);
     const outputs = parseOutputs(read("outputs.txt"));
+    const written = existsSync(join(folder, "rung-gate-report")) ? readdirSync(join(folder, "rung-gate-report")) : [];
     const files = new Map(
-      ["rung-gate-report/report.json", "rung-gate-report/report.md"].map((name) => [name, tryRead(() => read(name))]),
+      written.map((name) => `rung-gate-report/${name}`).map((name) => [name, tryRead(() => read(name))]),
     );
     const told = { summary: read("summary.md"), outputs, connections: hosts };
     return { code, stdout, stderr, ms, ...told, file: (path) => files.get(path) ?? "" };

@@ -1,3 +1,4 @@
+import { ratio } from "../../model/counts.ts";
 import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category } from "../../model/rung.ts";
 import { grouped } from "../../words/numbers.ts";
@@ -33,6 +34,7 @@ export function trendChart({ climb }: Report, { blocks, paragraph, bars }: Form)
       unit: "failing questions",
       labels: runs.map(({ number }) => String(number)),
       series,
+      passRates: runs.map(({ passed, questions }) => ratio(passed, questions)),
     }),
   ]);
 }

@@ -1,4 +1,3 @@
-import { diffLines, diffWordsWithSpace } from "diff";
 import type { AttributionRecord, Report } from "../../model/report.ts";
 import { shortId, visible } from "../../words/visible.ts";
 import type { Form, Markup, Piece } from "../form.ts";
@@ -6,6 +5,7 @@ import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../sec
 import type { Style } from "../style.ts";
 import { wrap } from "../wrap.ts";
 import { solidFirst } from "./comparison-words.ts";
+import { differing } from "./differing.ts";
 import { questionKey } from "./failing.ts";
 
 /** What was answered before and now to the questions that newly fail, with what differs marked. */
@@ -41,37 +41,6 @@ function pairsOf(report: Report, most: number): Pair[] {
       return [{ id, variant, question: failure.question, before, now, expected: failure.expectedAnswer }];
     })
     .slice(0, most);
-}
-
-/** More than this costs more time than it is worth. */
-const LONGEST = 2000;
-
-type Difference = { readonly before: readonly Piece[]; readonly now: readonly Piece[] };
-
-/** What two answers of some length have in common; `undefined` if less than half of the longer one: then marks only disturb. */
-function differing(before: string, now: string): Difference | undefined {
-  const isLong = before.length + now.length > LONGEST;
-  const parts = isLong ? diffLines(before, now) : diffWordsWithSpace(before, now);
-  const side = (leaves: "added" | "removed") =>
-    parts.flatMap((part): Piece[] =>
-      part[leaves] ? [] : [{ text: part.value, isChanged: part.added === true || part.removed === true }],
-    );
-  const kept = parts.reduce((sum, { value, added, removed }) => sum + (added || removed ? 0 : value.trim().length), 0);
-  const isAlike = kept * 2 >= Math.max(before.length, now.length);
-  return isAlike ? { before: joined(side("added")), now: joined(side("removed")) } : undefined;
-}
-
-/** What has changed with nothing but white space between it is one part. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const all: Piece[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    const last = all.at(-1);
-    const isGap = piece.text.trim() === "" && last?.isChanged === true && pieces[at + 1]?.isChanged === true;
-    if (last !== undefined && (isGap || last.isChanged === piece.isChanged))
-      all.splice(-1, 1, { text: last.text + piece.text, isChanged: last.isChanged });
-    else all.push(piece);
-  }
-  return all;
 }
 
 function markup(report: Report, detail: Detail, form: Form): Markup | undefined {

@@ -1,0 +1,32 @@
+import { render } from "preact";
+import type { PageText } from "../page-index.ts";
+import { App } from "./app.tsx";
+import { readIndex, readText } from "./blocks.ts";
+import { ForPrint } from "./for-print.tsx";
+
+// The page is whole without this: it adds all questions, to look through, to what is there.
+
+const place = document.getElementById("rung-gate-app");
+const paper = document.getElementById("rung-gate-print");
+
+if (place !== null && paper !== null) {
+  readIndex().then(
+    (index) => {
+      const opened = new Map<number, PageText>();
+      const onShown = (row: number) => {
+        readText(index, row).then(
+          (text) => text !== undefined && opened.set(row, text),
+          () => undefined,
+        );
+      };
+      document.documentElement.classList.add("with-app");
+      render(<App index={index} onShown={onShown} />, place);
+      addEventListener("beforeprint", () => render(<ForPrint index={index} opened={opened} />, paper));
+      addEventListener("afterprint", () => render(null, paper));
+    },
+    () => {
+      place.textContent =
+        "All questions cannot be shown: the file is damaged, or this browser cannot unpack it. What is below does not need it.";
+    },
+  );
+}
