@@ -64,14 +64,14 @@ _k[e.__i]=e,dn(s,e,r),t.__=t.__e=null,e.__e!=o&&sn(e))}function sn(n){if((n=n.__
 ,n.__k.some(function(e){return e&&(n.__e=e.__e)}),sn(n)}function Ke(n){(8&n.__g||(n.__g|=8,q.push(n),le++))&&xe==k.debou\
 nceRendering||((xe=k.debounceRendering)||queueMicrotask)(ln)}function ln(){try{for(var n,e=1;q.length;)q.length>e&&q.sor\
 t(tn),n=q.shift(),e=q.length,8&n.__g&&nt(n)}finally{(le=q.length)&&(xe||queueMicrotask)(ln)}}function an(n,e,t,o,s,r,i,a\
-,d,_,c){var y,h,u,f,x,g,v=o.__k||ue,m=e.length;for(d=tt(t,e,v,d,m),y=0;y<m;y++)(u=t.__k[y])!=null&&(h=~u.__i&&v[u.__i]||\
-ae,u.__i=y,g=Ce(n,u,h,s,r,i,a,d,_,c),f=u.__e,(h.ref!=u.ref||8&h.__u)&&(h.ref&&Se(h.ref,null,u,h),u.ref&&c.push(u.ref,u._\
+,d,p,c){var y,h,u,f,x,g,v=o.__k||ue,m=e.length;for(d=tt(t,e,v,d,m),y=0;y<m;y++)(u=t.__k[y])!=null&&(h=~u.__i&&v[u.__i]||\
+ae,u.__i=y,g=Ce(n,u,h,s,r,i,a,d,p,c),f=u.__e,(h.ref!=u.ref||8&h.__u)&&(h.ref&&Se(h.ref,null,u,h),u.ref&&c.push(u.ref,u._\
 _c||f,u)),x=x||f,4&u.__u?(d=un(u,d,n,!h.__v),h.__e&&(h.__e=null)):typeof u.type=="function"&&g!==void 0?d=g:f&&(d=f.next\
-Sibling),u.__u&=-21);return t.__e=x,d}function tt(n,e,t,o,s){var r,i,a,d,_,c,y,h,u,f=t.length,x=f,g=0,v=0,m=n.__k=Array(\
+Sibling),u.__u&=-21);return t.__e=x,d}function tt(n,e,t,o,s){var r,i,a,d,p,c,y,h,u,f=t.length,x=f,g=0,v=0,m=n.__k=Array(\
 s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String\
 ?i=m[r]=oe(null,i):Pe(i)?i=m[r]=oe($,{children:i}):i.constructor===X&&i.__b?i=m[r]=oe(i.type,i.props,i.key,i.ref,i.__v):\
-m[r]=i,d=r+g,i.__=n,i.__b=n.__b+1,a=null,~(_=i.__i=rt(i,t,d,x))&&(x--,(a=t[_])&&(a.__u|=2)),a&&a.__v?(i.__u|=16,_==d-1?g\
---:_==d+1?g++:_!=d&&(_>d?g--:g++,v=1)):(~_||(s>f?g--:s<f&&g++),typeof i.type!="function"&&(i.__u|=4))):m[r]=null;if(v){f\
+m[r]=i,d=r+g,i.__=n,i.__b=n.__b+1,a=null,~(p=i.__i=rt(i,t,d,x))&&(x--,(a=t[p])&&(a.__u|=2)),a&&a.__v?(i.__u|=16,p==d-1?g\
+--:p==d+1?g++:p!=d&&(p>d?g--:g++,v=1)):(~p||(s>f?g--:s<f&&g++),typeof i.type!="function"&&(i.__u|=4))):m[r]=null;if(v){f\
 or(c=[],y=[],r=0;r<s;r++)if((i=m[r])&&16&i.__u){for(g=0,h=c.length;g<h;)c[u=g+h>>1]<i.__i?g=u+1:h=u;c[g]=i.__i,y[r]=g+1}\
 for(g=c.length;r--;)y[r]&&(y[r]==g?g--:m[r].__u|=4)}if(x)for(r=0;r<f;r++)!(a=t[r])||2&a.__u||(a.__e==o&&(o=j(a)),Te(a,a)\
 );return o}function un(n,e,t,o){var s,r,i,a;if(typeof n.type=="function"){if(n.props.__P)return e;if(s=n.__k)for(r=0;r<s\
@@ -90,43 +90,43 @@ width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="downloa
 "&&e!="popover"&&e in n)try{return void(n[e]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&e[4]!="-"?n.r\
 emoveAttribute(e):n.setAttribute(e,e=="popover"&&t==1?"":t)}}function ot(n){return function(e){var t=this.__e;if(t){if(t\
 =t[n],e[re]==null)e[re]=we++;else if(e[re]<this.__a[n])return;return t(k.event?k.event(e):e)}}}function Ce(n,e,t,o,s,r,i\
-,a,d,_){var c,y,h,u,f,x,g,v,m,b,p,w,E,I,S,Ze,R,U,M=e.type;if(e.constructor!==X)return null;128&t.__u&&(d=32&t.__u,c=t.__\
+,a,d,p){var c,y,h,u,f,x,g,v,m,b,_,w,E,A,S,Ze,R,U,M=e.type;if(e.constructor!==X)return null;128&t.__u&&(d=32&t.__u,c=t.__\
 c.__z)&&(e.__u|=d,y=r=[],c.nodeType==8?a=ie(c,r):r.push(c),a=r[0]||a),(c=k.__b)&&c(e);e:if(typeof M=="function"){h=i.len\
-gth;try{if(v=e.props,m=(c=M.prototype)&&c.render,b=(c=M.contextType)&&o[c.__c],p=c?b?b.props.value:c.__:o,(u=t.__c)?(e._\
-_c=u,2&u.__g&&(u.__g|=1)):(m?e.__c=u=new M(v,p):(e.__c=u=new se(v,p),u.constructor=M,u.render=it),b&&b.sub(u),u.state||(\
+gth;try{if(v=e.props,m=(c=M.prototype)&&c.render,b=(c=M.contextType)&&o[c.__c],_=c?b?b.props.value:c.__:o,(u=t.__c)?(e._\
+_c=u,2&u.__g&&(u.__g|=1)):(m?e.__c=u=new M(v,_):(e.__c=u=new se(v,_),u.constructor=M,u.render=it),b&&b.sub(u),u.state||(\
 u.state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),m&&(u.__s||(u.__s=u.state),M.getDerivedStateFromProps&&(u.__s==u.state&&\
 (u.__s=B({},u.__s)),B(u.__s,M.getDerivedStateFromProps(v,u.__s)))),f=u.props,x=u.state,u.__v=e,t.__c){if(v!==f&&m&&!M.ge\
-tDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(v,p),e.__v==t.__v&&!(8&u.__g)||!(4&u.__\
-g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(v,u.__s,p)===!1){e.__v!=t.__v&&(u.props=v,u.state=u.__s,u.__g&=-9),\
+tDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(v,_),e.__v==t.__v&&!(8&u.__g)||!(4&u.__\
+g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(v,u.__s,_)===!1){e.__v!=t.__v&&(u.props=v,u.state=u.__s,u.__g&=-9),\
 e.__e=t.__e,e.__k=t.__k,e.__k.some(function(O){O&&(O.__=e)}),ue.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u)\
-,a=j(t);break e}u.componentWillUpdate&&u.componentWillUpdate(v,u.__s,p),m&&u.componentDidUpdate&&u.__h.push(function(){u\
+,a=j(t);break e}u.componentWillUpdate&&u.componentWillUpdate(v,u.__s,_),m&&u.componentDidUpdate&&u.__h.push(function(){u\
 .componentDidUpdate(f,x,g)})}else m&&!M.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),m&&u.comp\
-onentDidMount&&u.__h.push(u.componentDidMount);u.context=p,u.props=v,u.__P=n,u.__g&=-5,w=k.__r,E=m?25:0;do u.__g&=-9,w&&\
+onentDidMount&&u.__h.push(u.componentDidMount);u.context=_,u.props=v,u.__P=n,u.__g&=-5,w=k.__r,E=m?25:0;do u.__g&=-9,w&&\
 w(e),c=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++E<25);m&&(ue.push.apply(u.__h,u.__k),u.__k=[]),u.state\
 =u.__s,u.getChildContext&&(o=B({},o,u.getChildContext())),m&&t.__c&&u.getSnapshotBeforeUpdate&&(g=u.getSnapshotBeforeUpd\
-ate(f,x)),I=c&&c.type===$&&c.key==null?c.props.children:c,v.__P&&(c=a,s=(n=v.__P).namespaceURI,d=r=null,t.props&&t.props\
-.__P!=n&&(t.__k.some(function(O){O&&Te(O,O)}),t.__k=null),a=t.__k?j(t,0):null),a=an(n,Pe(I)?I:[I],e,t,o,s,r,i,a,d,_),v._\
+ate(f,x)),A=c&&c.type===$&&c.key==null?c.props.children:c,v.__P&&(c=a,s=(n=v.__P).namespaceURI,d=r=null,t.props&&t.props\
+.__P!=n&&(t.__k.some(function(O){O&&Te(O,O)}),t.__k=null),a=t.__k?j(t,0):null),a=an(n,Pe(A)?A:[A],e,t,o,s,r,i,a,d,p),v._\
 _P&&(e.__e=null,a=c),e.__u&=-161,y&&y.some(z),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(O){if(i.length=h,e.__v=\
 null,d||r)if(O&&O.then){if(e.__u|=128|d,r){for(~(R=r.indexOf(a||void 0))||(R=r.length);(U=r[R-1])&&U.nodeType==8;)R--;fo\
 r(;R<r.length;R++)if(U=r[R])if(r[R]=null,S){if(U==Ze)break}else{if(U.nodeType!=8)break;U.data.startsWith("$s")&&(Ze=ie(S\
 =U))}}if(!S){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;S=a}(c=ie(S=e.__c.__z||(e.__c.__z=S)))?(e.__e=S,a=c):\
 e.__e=a,a=a&&a.nextSibling}else r&&r.some(z);else e.__e=t.__e;e.__k||(e.__k=t.__k||[]),O&&O.then||cn(e),k.__e(O,e,t)}}el\
-se a=e.__e=st(t.__e,e,t,o,s,r,i,d,_,n);return(c=k.diffed)&&c(e),a}function ie(n,e){if(n&&n.nodeType==8&&n.data.startsWit\
+se a=e.__e=st(t.__e,e,t,o,s,r,i,d,p,n);return(c=k.diffed)&&c(e),a}function ie(n,e){if(n&&n.nodeType==8&&n.data.startsWit\
 h("$s"))for(var t=1;n=n.nextSibling;){if(n.nodeType==8){if(n.data.startsWith("$s"))t++;else if(n.data.startsWith("/$s")&\
 &!--t)return n}e&&e.push(n)}}function cn(n){n&&(n.__c&&(n.__c.__g|=4),n.__k&&n.__k.some(cn))}function dn(n,e,t){for(var \
 o=0;o<t.length;)Se(t[o++],t[o++],t[o++]);k.__c&&k.__c(e,n),n.some(function(s){try{n=s.__h,s.__h=[],n.some(function(r){r.\
-call(s)})}catch(r){k.__e(r,s.__v)}})}function st(n,e,t,o,s,r,i,a,d,_){var c,y,h,u,f,x,g,v,m=t.props||ae,b=e.props,p=e.ty\
-pe;if(p=="svg"?s="http://www.w3.org/2000/svg":p=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/\
-1999/xhtml"),r){for(c=0;c<r.length;c++)if((f=r[c])&&(p?f.localName==p:f.nodeType==3)){n=f,r[c]=null;break}}if(!n){if(v=_\
-.ownerDocument||document,!p)return v.createTextNode(b);n=v.createElementNS(s,p,b.is?b:_),a&&(k.__m&&k.__m(e,r),a=!1),r=n\
-ull}if(p){if(_=p=="template"&&n.content||n,r=p=="textarea"&&b.defaultValue!=null?null:r&&on.call(_.childNodes),!a&&r)for\
+call(s)})}catch(r){k.__e(r,s.__v)}})}function st(n,e,t,o,s,r,i,a,d,p){var c,y,h,u,f,x,g,v,m=t.props||ae,b=e.props,_=e.ty\
+pe;if(_=="svg"?s="http://www.w3.org/2000/svg":_=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/\
+1999/xhtml"),r){for(c=0;c<r.length;c++)if((f=r[c])&&(_?f.localName==_:f.nodeType==3)){n=f,r[c]=null;break}}if(!n){if(v=p\
+.ownerDocument||document,!_)return v.createTextNode(b);n=v.createElementNS(s,_,b.is?b:p),a&&(k.__m&&k.__m(e,r),a=!1),r=n\
+ull}if(_){if(p=_=="template"&&n.content||n,r=_=="textarea"&&b.defaultValue!=null?null:r&&on.call(p.childNodes),!a&&r)for\
 (m={},c=0;c<n.attributes.length;c++)m[(f=n.attributes[c]).name]=f.value;for(c in m)f=m[c],c=="dangerouslySetInnerHTML"?h\
 =f:c=="children"||c in b||c=="value"&&"defaultValue"in b||c=="checked"&&"defaultChecked"in b||te(n,c,null,f,s);for(c in \
 b)f=b[c],c=="children"?u=f:c=="dangerouslySetInnerHTML"?y=f:c=="value"?x=f:c=="checked"?g=f:a&&typeof f!="function"||m[c\
 ]===f||te(n,c,f,m[c],s);y?(a||h&&(y.__html==h.__html||y.__html==n.innerHTML)||(n.innerHTML=y.__html),e.__k=[]):(h&&(n.te\
-xtContent=""),(p=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&et.test(p))&&(s="http://www.w3.org/1999/xhtm\
-l"),an(_,Pe(u)?u:[u],e,t,o,s,r,i,r?r[0]:t.__k&&j(t,0),a,d),r&&r.some(z)),a&&p!="textarea"||(c="value",p=="progress"&&x==\
-null?n.removeAttribute(c):x==null||x===n[c]&&(p!="progress"||x)||te(n,c,x,m[c],s),c="checked",g!=null&&g!=n[c]&&te(n,c,g\
+xtContent=""),(_=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&et.test(_))&&(s="http://www.w3.org/1999/xhtm\
+l"),an(p,Pe(u)?u:[u],e,t,o,s,r,i,r?r[0]:t.__k&&j(t,0),a,d),r&&r.some(z)),a&&_!="textarea"||(c="value",_=="progress"&&x==\
+null?n.removeAttribute(c):x==null||x===n[c]&&(_!="progress"||x)||te(n,c,x,m[c],s),c="checked",g!=null&&g!=n[c]&&te(n,c,g\
 ,m[c],s))}else m===b||a&&n.data==b||(n.data=b);return n}function Se(n,e,t,o){try{typeof n=="function"?e?e.__x=n(e)||1:o&\
 &(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():n(null)):n.current=e}catch(s){k.__e(s,t)}}function Te\
 (n,e,t){var o,s,r,i;if(k.unmount&&k.unmount(n),!(o=n.ref)||o.current&&o.current!=n.__e||Se(o,null,e,n),o=n.__c){if(o.com\
@@ -142,19 +142,19 @@ mponentDidCatch(n,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(a){n=a}}thr
 ate)),typeof n=="function"&&(n=n(B({},t),this.props)),n&&(B(t,n),this.__v&&(e&&this.__k.push(e),Ke(this)))},se.prototype\
 .forceUpdate=function(n){this.__v&&(this.__g|=4,n&&this.__h.push(n),Ke(this))},se.prototype.render=$,q=[],le=0,tn=functi\
 on(n,e){return n.__v.__b-e.__v.__b},re=Symbol(),rn=/(PointerCapture)$|Capture$/i,we=0,ke={},Kn=0;var G,C,Ee,fn,Oe=Object\
-.is,K=0,xn=[],$e=[],P=k,_n=P.__b,pn=P.__r,mn=P.diffed,hn=P.__c,gn=P.unmount,yn=P.__;function de(n,e){P.__h&&P.__h(C,n,K|\
+.is,K=0,xn=[],$e=[],P=k,pn=P.__b,_n=P.__r,mn=P.diffed,hn=P.__c,gn=P.unmount,yn=P.__;function de(n,e){P.__h&&P.__h(C,n,K|\
 |e),K=0;var t=C.__H||(C.__H={__:[],__h:[]});return n>=t.__.length&&t.__.push({}),t.__[n]}function W(n){return K=1,lt(wn,\
 n)}function lt(n,e,t){var o=de(G++,2);if(o.t=n,!o.__c&&(o.__=[t?t(e):wn(void 0,e),function(r){var i=(o.__N||o.__)[0],a=o\
 .t(i,r);Oe(i,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=C,!C.__f)){C.__f=!0;var s=C.shouldComponentUpdate;C.shou\
-ldComponentUpdate=function(r,i,a){var d=this.__H;if(!d)return!0;var _=!1,c=this.props!=r;if(d.__.some(function(h){h.__N&\
-&(_=!0,Oe(h.__[0],h.__N[0])||(c=!0))}),s){var y=s.call(this,r,i,a);return _?y||c:y}return!_||c}}return o.__}function N(n\
-,e){var t=de(G++,3);!P.__s&&Ne(t.__H,e)&&(t.__P=!0,t.__=n,t.u=e,C.__H.__h.push(t))}function kn(n,e){var t=de(G++,4);!P._\
-_s&&Ne(t.__H,e)&&(t.__P=!1,t.__=n,t.u=e,C.__h.push(t))}function A(n){return K=5,D(function(){return{current:n}},[])}func\
-tion D(n,e){var t=de(G++,7);return Ne(t.__H,e)&&(t.__=n(),t.__H=e),t.__}function ee(n,e){return K=8,D(function(){return \
+ldComponentUpdate=function(r,i,a){var d=this.__H;if(!d)return!0;var p=!1,c=this.props!=r;if(d.__.some(function(h){h.__N&\
+&(p=!0,Oe(h.__[0],h.__N[0])||(c=!0))}),s){var y=s.call(this,r,i,a);return p?y||c:y}return!p||c}}return o.__}function N(n\
+,e){var t=de(G++,3);!P.__s&&Ae(t.__H,e)&&(t.__P=!0,t.__=n,t.u=e,C.__H.__h.push(t))}function kn(n,e){var t=de(G++,4);!P._\
+_s&&Ae(t.__H,e)&&(t.__P=!1,t.__=n,t.u=e,C.__h.push(t))}function L(n){return K=5,D(function(){return{current:n}},[])}func\
+tion D(n,e){var t=de(G++,7);return Ae(t.__H,e)&&(t.__=n(),t.__H=e),t.__}function ee(n,e){return K=8,D(function(){return \
 n},e)}function at(){var n;do{for(;n=$e.shift();)try{Z(n)}catch(t){P.__e(t,{__:(n=n.__P)&&n.__v})}for(;n=xn.shift();){var\
  e=n.__H;if(n.__P&&e)try{e.__h.some(Z),e.__h.some(Ie),e.__h=[]}catch(t){e.__h=[],P.__e(t,n.__v)}}}while($e.length)}P.__b\
-=function(n){C=null,_n&&_n(n)},P.__=function(n,e){n&&e.__k&&e.__k.__m&&(n.__m=e.__k.__m),yn&&yn(n,e)},P.__r=function(n){\
-pn&&pn(n),G=0;var e=(C=n.__c).__H;e&&(Ee==C?C.__h=[]:(e.__h.some(Z),e.__h.some(Ie),G=0),e.__h=[],e.__.some(function(t){t\
+=function(n){C=null,pn&&pn(n)},P.__=function(n,e){n&&e.__k&&e.__k.__m&&(n.__m=e.__k.__m),yn&&yn(n,e)},P.__r=function(n){\
+_n&&_n(n),G=0;var e=(C=n.__c).__H;e&&(Ee==C?C.__h=[]:(e.__h.some(Z),e.__h.some(Ie),G=0),e.__h=[],e.__.some(function(t){t\
 .__N&&(t.__=t.__N),t.u=t.__N=void 0})),Ee=C},P.diffed=function(n){mn&&mn(n);var e=n.__c;e&&e.__H&&(e.__H.__h.length&&bn(\
 xn.push(e)),e.__H.__.some(function(t){t.u&&(t.__H=t.u)})),Ee=C=null},P.__c=function(n,e){e.some(function(t){try{t.__h.so\
 me(Z),t.__h=t.__h.filter(function(o){return!o.__||Ie(o)})}catch(o){t.__h=[function(){throw o}]}}),hn&&hn(n,e)},P.unmount\
@@ -163,42 +163,42 @@ __;t&&(!t.__c||!t.__c.__P);)t=t.__;t=t&&t.__c}s.__P=t,bn($e.push(s))}else Z(s)}c
 .__v))};var vn=typeof requestAnimationFrame=="function";function ut(n){var e,t=function(){clearTimeout(o),vn&&cancelAnim\
 ationFrame(e),setTimeout(n)},o=setTimeout(t,35);vn&&(e=requestAnimationFrame(t))}function bn(n){n!=1&&fn==P.requestAnima\
 tionFrame||((fn=P.requestAnimationFrame)||ut)(at)}function Z(n){var e=C,t=n.__c;typeof t=="function"&&(n.__c=void 0,t())\
-,C=e}function Ie(n){var e=C;n.__c=n.__(),C=e}function Ne(n,e){return!n||n.length!=e.length||e.some(function(t,o){return!\
-Oe(t,n[o])})}function wn(n,e){return typeof e=="function"?e(n):e}function Ae(n){if(Number.isInteger(n))return L(n);let e\
-=Math.round(n*1e3)/1e3;return Number.isInteger(e)?String(Number(n.toPrecision(4))):String(e)}function L(n){return String\
-(n).replace(/\\B(?=(?:\\d{3})+$)/g,",")}var T=["passed","failed","mixed","ungraded","skipped"],H=["newly","flaky","fixed",\
+,C=e}function Ie(n){var e=C;n.__c=n.__(),C=e}function Ae(n,e){return!n||n.length!=e.length||e.some(function(t,o){return!\
+Oe(t,n[o])})}function wn(n,e){return typeof e=="function"?e(n):e}function Ne(n){if(Number.isInteger(n))return I(n);let e\
+=Math.round(n*1e3)/1e3;return Number.isInteger(e)?String(Number(n.toPrecision(4))):String(e)}function I(n){return String\
+(n).replace(/\\B(?=(?:\\d{3})+$)/g,",")}var T=["passed","failed","mixed","ungraded","skipped"],F=["newly","flaky","fixed",\
 "old","new","unanswered","changed","accepted","mixed"];var Le={importance:"Newly failing first",run:"Order of the run",i\
 d:"Question",rung:"Rung",cost:"Most expensive",latency:"Slowest"};function fe(n){return Object.hasOwn(Le,n)}function Pn(\
 n,{columns:e}){let t=e.id.map((s,r)=>r);if(n==="run")return t;if(n==="id"){let{compare:s}=new Intl.Collator("en",{numeri\
 c:!0});return t.sort((r,i)=>s(e.id[r]??"",e.id[i]??""))}let o=t.map(s=>{if(n==="cost")return-(e.cost[s]??-1);if(n==="lat\
 ency")return-(e.latency[s]??-1);let r=e.place[s]??-1;return n==="rung"?r<0?Number.POSITIVE_INFINITY:r:ct(e.outcome[s]??0\
-,e.standing[s]??-1)});return t.sort((s,r)=>(o[s]??0)-(o[r]??0)||s-r)}function ct(n,e){let t=H[e];return t==="newly"?0:t=\
+,e.standing[s]??-1)});return t.sort((s,r)=>(o[s]??0)-(o[r]??0)||s-r)}function ct(n,e){let t=F[e];return t==="newly"?0:t=\
 =="flaky"?1:T[n]==="failed"?t==="new"?2:3:T[n]==="mixed"?4:t==="fixed"?5:T[n]==="ungraded"?6:7}function Me(n){let e=new \
 URLSearchParams(n.replace(/^#/,"")),t=e.get("q"),o=e.get("sort")??"";return{filter:e.get("f")??"",order:fe(o)?o:"importa\
-nce",question:t===null?null:{id:t,system:e.get("system")}}}function _e({filter:n,order:e,question:t}){let o=new URLSearc\
+nce",question:t===null?null:{id:t,system:e.get("system")}}}function pe({filter:n,order:e,question:t}){let o=new URLSearc\
 hParams;return n!==""&&o.set("f",n),e!=="importance"&&o.set("sort",e),t!==null&&(o.set("q",t.id),t.system!==null&&o.set(\
 "system",t.system)),`#${o}`}var We={new:(n,e)=>e==="newly"||e==="flaky",failing:n=>n==="failed"||n==="mixed",passing:n=>\
 n==="passed",fixed:(n,e)=>e==="fixed",flaky:(n,e)=>e==="flaky"||n==="mixed",added:(n,e)=>e==="new",old:(n,e)=>e==="old",\
 ungraded:n=>n==="ungraded",skipped:n=>n==="skipped",quarantined:(n,e,t)=>t},dt={1:"prompt",2:"retrieval",3:"context",4:"\
 model",5:"model","4/5":"model"},Re=Object.keys(We);function Tn({columns:n,systems:e,topics:t}){return n.id.map((o,s)=>[o\
 ,n.asked[s],n.why[s],e[n.system[s]??-1],t[n.topic[s]??-1]].filter(r=>r!==void 0&&r!=="").join(`\n`).toLowerCase())}functi\
-on En(n,e,t){let o=[],s=ft(n).flatMap(({key:r,value:i,isNot:a})=>{let d=_t(r,i,e,t);return typeof d=="string"?(o.push(d)\
-,[]):[a?_=>!d(_):d]});return{holds:r=>s.every(i=>i(r)),problems:o}}function ft(n){return[...n.matchAll(/(-?)(?:([a-z]+):\
+on En(n,e,t){let o=[],s=ft(n).flatMap(({key:r,value:i,isNot:a})=>{let d=pt(r,i,e,t);return typeof d=="string"?(o.push(d)\
+,[]):[a?p=>!d(p):d]});return{holds:r=>s.every(i=>i(r)),problems:o}}function ft(n){return[...n.matchAll(/(-?)(?:([a-z]+):\
 )?(?:"([^"]*)"?|(\\S+))/giu)].flatMap(([,e,t="",o,s])=>{let r=o??s??"";return r===""?[]:[{key:t.toLowerCase(),value:r,isN\
-ot:e==="-"}]})}function _t(n,e,t,o){let{columns:s}=t,r=e.toLowerCase();switch(n){case"is":{let i=Object.hasOwn(We,r)?We[\
-r]:void 0;return i===void 0?De("is",e,Re):a=>i(T[s.outcome[a]??0]??"passed",H[s.standing[a]??-1],s.isOut[a]===1)}case"ru\
+ot:e==="-"}]})}function pt(n,e,t,o){let{columns:s}=t,r=e.toLowerCase();switch(n){case"is":{let i=Object.hasOwn(We,r)?We[\
+r]:void 0;return i===void 0?De("is",e,Re):a=>i(T[s.outcome[a]??0]??"passed",F[s.standing[a]??-1],s.isOut[a]===1)}case"ru\
 ng":{let i=dt[r]??r,a=t.places.findIndex(({id:d})=>d===i);return a<0?De("rung",e,t.places.map(({id:d})=>d)):d=>s.place[d\
 ]===a}case"cat":return Cn("cat",e,t.topics,s.topic);case"system":return Cn("system",e,t.systems,s.system);default:{let i\
 =(n===""?e:`${n}:${e}`).toLowerCase();return a=>(o[a]??"").includes(i)}}}function Cn(n,e,t,o){let s=e.toLowerCase(),r=ne\
 w Set(t.flatMap((i,a)=>i.toLowerCase()===s?[a]:[]));return r.size===0?De(n,e,t):i=>r.has(o[i]??-1)}var Sn=12;function De\
 (n,e,t){let o=t.slice(0,Sn).map(r=>/\\s/.test(r)?`"${r}"`:r),s=t.length===0?"this run has none":`there is ${o.join(", ")}\
 ${t.length>Sn?" and more":""}`;return`There is no ${n}:${e}; ${s}. It is left out.`}function On(n,e){let t=n.split(/\\s+/\
-).filter(o=>o!=="");return t.includes(e)?t.filter(o=>o!==e).join(" "):[...t,e].join(" ")}var pt=Symbol.for("pv"),mt=0;fu\
+).filter(o=>o!=="");return t.includes(e)?t.filter(o=>o!==e).join(" "):[...t,e].join(" ")}var _t=Symbol.for("pv"),mt=0;fu\
 nction l(n,e,t,o,s,r){e||(e={});var i,a,d=e;if("ref"in d&&typeof n!="function")for(a in d={},e)a=="ref"?i=e[a]:d[a]=e[a]\
-;var _={type:n,props:d,key:t,ref:i,__k:null,__:null,__b:0,__e:null,__c:null,constructor:pt,__v:--mt,__i:-1,__u:0};return\
-(s||r)&&(_.__source=s,_.__self=r),k.vnode&&k.vnode(_),_}var ht=[["/","search"],["j k","next and previous question"],["n \
+;var p={type:n,props:d,key:t,ref:i,__k:null,__:null,__b:0,__e:null,__c:null,constructor:_t,__v:--mt,__i:-1,__u:0};return\
+(s||r)&&(p.__source=s,p.__self=r),k.vnode&&k.vnode(p),p}var ht=[["/","search"],["j k","next and previous question"],["n \
 p","next and previous failing question"],["Enter","open it"],["Esc","back to the list"],["?","this help"]];function $n({\
-onClose:n}){let e=A(null);return N(()=>e.current?.showModal(),[]),l("dialog",{ref:e,onClose:n,"aria-labelledby":"help-ti\
+onClose:n}){let e=L(null);return N(()=>e.current?.showModal(),[]),l("dialog",{ref:e,onClose:n,"aria-labelledby":"help-ti\
 tle",children:[l("h2",{id:"help-title",children:"Keys and filters"}),l("dl",{children:ht.map(([t,o])=>l("div",{children:\
 [l("dt",{children:t.split(" ").map(s=>l("kbd",{children:s},s))}),l("dd",{children:o})]},t))}),l("p",{children:["Words in\
  the filter have to occur in the question, its id or why it fails. ",l("code",{children:"rung:retrieval"}),","," ",l("co\
@@ -213,7 +213,7 @@ e.escape,...s?{}:{Enter:e.enter}},i=Object.hasOwn(r,o)?r[o]:void 0;i!==void 0&&(
 ewly failing",flaky:"newly failing, flaky",fixed:"fixed",old:"failed before",new:"new question",unanswered:"not compared\
 : no answer in one of the two runs",changed:"not compared: asked or judged differently",accepted:"accepted regression",m\
 ixed:"compared as a whole"},yt={passed:"passes",failed:"fails",mixed:"some answers fail",ungraded:"not judged",skipped:"\
-skipped"};function pe({index:n,row:e}){let{columns:t,places:o}=n,s=T[t.outcome[e]??0]??"passed",r=H[t.standing[e]??-1],i\
+skipped"};function _e({index:n,row:e}){let{columns:t,places:o}=n,s=T[t.outcome[e]??0]??"passed",r=F[t.standing[e]??-1],i\
 =o[t.place[e]??-1];return l("span",{class:"result",children:[l("span",{class:`mark mark-${s}`,children:yt[s]}),i===void \
 0?null:l("span",{class:`place place-${i.id}`,children:i.title}),r===void 0?null:l("span",{class:`standing standing-${r}`\
 ,children:gt[r]}),t.isOut[e]===1?l("span",{class:"standing",children:"in quarantine"}):null]})}var vt={"+":"passed","~":\
@@ -222,46 +222,46 @@ ed, not caused by the system","?":"not judged","-":"not asked"};function qe({run
 repeat(n.length)}function je(n){return vt[n]??n}function bt(n){return`sign sign-${{"+":"pass","~":"mixed","?":"unknown",\
 "-":"absent"}[n]??n}`}function me({index:n,row:e}){let t=[...qe(n,e)],o=new Map;for(let r of t)o.set(r,(o.get(r)??0)+1);\
 let s=[...o].map(([r,i])=>`${i} ${je(r)}`).join(", ");return l("span",{class:"strip",role:"img","aria-label":`Last ${t.l\
-ength} runs: ${s}`,children:t.map((r,i)=>l("i",{class:bt(r)},i))})}var J=64,Nn=10;function Ln({index:n,rows:e,current:t,\
-open:o,addressOf:s,onOpen:r}){let i=A(null),[a,d]=W(0),[_,c]=W(600);kn(()=>{let f=()=>c(i.current?.clientHeight??600);re\
+ength} runs: ${s}`,children:t.map((r,i)=>l("i",{class:bt(r)},i))})}var J=64,An=10;function Ln({index:n,rows:e,current:t,\
+open:o,addressOf:s,onOpen:r}){let i=L(null),[a,d]=W(0),[p,c]=W(600);kn(()=>{let f=()=>c(i.current?.clientHeight??600);re\
 turn f(),addEventListener("resize",f),()=>removeEventListener("resize",f)},[]),N(()=>{if(t===void 0||i.current===null)re\
 turn;let f=e.indexOf(t)*J,{scrollTop:x,clientHeight:g}=i.current;f<x?i.current.scrollTop=f:f+2*J>x+g&&(i.current.scrollT\
-op=f+2*J-g)},[t,e]);let y=Math.max(0,Math.floor(a/J)-Nn),h=Math.min(e.length,Math.ceil((a+_)/J)+Nn),u=n.runs.length>1;re\
+op=f+2*J-g)},[t,e]);let y=Math.max(0,Math.floor(a/J)-An),h=Math.min(e.length,Math.ceil((a+p)/J)+An),u=n.runs.length>1;re\
 turn l("section",{class:"list",ref:i,tabIndex:0,"aria-label":"List of questions",onScroll:f=>d(f.currentTarget.scrollTop\
 ),children:l("table",{"aria-rowcount":e.length+1,children:[l("thead",{children:l("tr",{children:[l("th",{scope:"col",chi\
 ldren:"Question"}),l("th",{scope:"col",children:"Result"}),u?l("th",{scope:"col",class:"past",children:["Last ",n.runs.l\
-ength," runs"]}):null]})}),l("tbody",{children:[l(An,{rows:y}),e.slice(y,h).map((f,x)=>l("tr",{"aria-rowindex":y+x+2,cla\
+ength," runs"]}):null]})}),l("tbody",{children:[l(Nn,{rows:y}),e.slice(y,h).map((f,x)=>l("tr",{"aria-rowindex":y+x+2,cla\
 ss:`${f===t?"current":""} ${f===o?"is-open":""}`,onClick:g=>{g.target instanceof Element&&g.target.closest("a")||r(f)},c\
 hildren:[l("th",{scope:"row",children:l("div",{class:"cell",children:[l("a",{href:s(f),"aria-current":f===o?"true":void \
 0,children:l("code",{children:n.columns.id[f]})}),l("span",{class:"asked",dir:"auto",children:n.columns.asked[f]})]})}),\
-l("td",{children:l("div",{class:"cell",children:[l(pe,{index:n,row:f}),l("span",{class:"why",children:n.columns.why[f]})\
-]})}),u?l("td",{class:"past",children:l("div",{class:"cell",children:l(me,{index:n,row:f})})}):null]},f)),l(An,{rows:e.l\
-ength-h})]})]})})}function An({rows:n}){return n<=0?null:l("tr",{class:"gap",children:l("td",{colSpan:3,style:{height:`$\
-{n*J}px`}})})}var F=class{diff(e,t,o={}){let s;typeof o=="function"?(s=o,o={}):"callback"in o&&(s=o.callback);let r=this\
+l("td",{children:l("div",{class:"cell",children:[l(_e,{index:n,row:f}),l("span",{class:"why",children:n.columns.why[f]})\
+]})}),u?l("td",{class:"past",children:l("div",{class:"cell",children:l(me,{index:n,row:f})})}):null]},f)),l(Nn,{rows:e.l\
+ength-h})]})]})})}function Nn({rows:n}){return n<=0?null:l("tr",{class:"gap",children:l("td",{colSpan:2,style:{height:`$\
+{n*J}px`}})})}var H=class{diff(e,t,o={}){let s;typeof o=="function"?(s=o,o={}):"callback"in o&&(s=o.callback);let r=this\
 .castInput(e,o),i=this.castInput(t,o),a=this.removeEmpty(this.tokenize(r,o)),d=this.removeEmpty(this.tokenize(i,o));retu\
 rn this.diffWithOptionsObj(a,d,o,s)}diffWithOptionsObj(e,t,o,s){var r;let i=m=>{if(m=this.postProcess(m,o),s){setTimeout\
-(function(){s(m)},0);return}else return m},a=t.length,d=e.length,_=1,c=a+d;o.maxEditLength!=null&&(c=Math.min(c,o.maxEdi\
+(function(){s(m)},0);return}else return m},a=t.length,d=e.length,p=1,c=a+d;o.maxEditLength!=null&&(c=Math.min(c,o.maxEdi\
 tLength));let y=(r=o.timeout)!==null&&r!==void 0?r:1/0,h=Date.now()+y,u=[{oldPos:-1,lastComponent:void 0}],f=this.extrac\
 tCommon(u[0],t,e,0,o);if(u[0].oldPos+1>=d&&f+1>=a)return i(this.buildValues(u[0].lastComponent,t,e));let x=-1/0,g=1/0,v=\
-()=>{for(let m=Math.max(x,-_);m<=Math.min(g,_);m+=2){let b,p=u[m-1],w=u[m+1];p&&(u[m-1]=void 0);let E=!1;if(w){let S=w.o\
-ldPos-m;E=w&&0<=S&&S<a}let I=p&&p.oldPos+1<d;if(!E&&!I){u[m]=void 0;continue}if(!I||E&&p.oldPos<w.oldPos?b=this.addToPat\
-h(w,!0,!1,0,o):b=this.addToPath(p,!1,!0,1,o),f=this.extractCommon(b,t,e,m,o),b.oldPos+1>=d&&f+1>=a)return i(this.buildVa\
-lues(b.lastComponent,t,e))||!0;u[m]=b,b.oldPos+1>=d&&(g=Math.min(g,m-1)),f+1>=a&&(x=Math.max(x,m+1))}_++};if(s)(function\
- m(){setTimeout(function(){if(_>c||Date.now()>h)return s(void 0);v()||m()},0)})();else for(;_<=c&&Date.now()<=h;){let m=\
+()=>{for(let m=Math.max(x,-p);m<=Math.min(g,p);m+=2){let b,_=u[m-1],w=u[m+1];_&&(u[m-1]=void 0);let E=!1;if(w){let S=w.o\
+ldPos-m;E=w&&0<=S&&S<a}let A=_&&_.oldPos+1<d;if(!E&&!A){u[m]=void 0;continue}if(!A||E&&_.oldPos<w.oldPos?b=this.addToPat\
+h(w,!0,!1,0,o):b=this.addToPath(_,!1,!0,1,o),f=this.extractCommon(b,t,e,m,o),b.oldPos+1>=d&&f+1>=a)return i(this.buildVa\
+lues(b.lastComponent,t,e))||!0;u[m]=b,b.oldPos+1>=d&&(g=Math.min(g,m-1)),f+1>=a&&(x=Math.max(x,m+1))}p++};if(s)(function\
+ m(){setTimeout(function(){if(p>c||Date.now()>h)return s(void 0);v()||m()},0)})();else for(;p<=c&&Date.now()<=h;){let m=\
 v();if(m)return m}}addToPath(e,t,o,s,r){let i=e.lastComponent;return i&&!r.oneChangePerToken&&i.added===t&&i.removed===o\
 ?{oldPos:e.oldPos+s,lastComponent:{count:i.count+1,added:t,removed:o,previousComponent:i.previousComponent}}:{oldPos:e.o\
 ldPos+s,lastComponent:{count:1,added:t,removed:o,previousComponent:i}}}extractCommon(e,t,o,s,r){let i=t.length,a=o.lengt\
-h,d=e.oldPos,_=d-s,c=0;for(;_+1<i&&d+1<a&&this.equals(o[d+1],t[_+1],r);)_++,d++,c++,r.oneChangePerToken&&(e.lastComponen\
+h,d=e.oldPos,p=d-s,c=0;for(;p+1<i&&d+1<a&&this.equals(o[d+1],t[p+1],r);)p++,d++,c++,r.oneChangePerToken&&(e.lastComponen\
 t={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});return c&&!r.oneChangePerToken&&(e.lastComponent={cou\
-nt:c,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=d,_}equals(e,t,o){return o.comparator?o.comparator\
+nt:c,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=d,p}equals(e,t,o){return o.comparator?o.comparator\
 (e,t):e===t||!!o.ignoreCase&&e.toLowerCase()===t.toLowerCase()}removeEmpty(e){let t=[];for(let o=0;o<e.length;o++)e[o]&&\
 t.push(e[o]);return t}castInput(e,t){return e}tokenize(e,t){return Array.from(e)}join(e){return e.join("")}postProcess(e\
 ,t){return e}get useLongestToken(){return!1}buildValues(e,t,o){let s=[],r;for(;e;)s.push(e),r=e.previousComponent,delete\
- e.previousComponent,e=r;s.reverse();let i=s.length,a=0,d=0,_=0;for(;a<i;a++){let c=s[a];if(c.removed)c.value=this.join(\
-o.slice(_,_+c.count)),_+=c.count;else{if(!c.added&&this.useLongestToken){let y=t.slice(d,d+c.count);y=y.map(function(h,u\
-){let f=o[_+u];return f.length>h.length?f:h}),c.value=this.join(y)}else c.value=this.join(t.slice(d,d+c.count));d+=c.cou\
-nt,c.added||(_+=c.count)}}return s}};function He(n,e){let t;for(t=0;t<n.length&&t<e.length;t++)if(n[t]!=e[t])return n.sl\
-ice(0,t);return n.slice(0,t)}function Fe(n,e){let t;if(!n||!e||n[n.length-1]!=e[e.length-1])return"";for(t=0;t<n.length&\
+ e.previousComponent,e=r;s.reverse();let i=s.length,a=0,d=0,p=0;for(;a<i;a++){let c=s[a];if(c.removed)c.value=this.join(\
+o.slice(p,p+c.count)),p+=c.count;else{if(!c.added&&this.useLongestToken){let y=t.slice(d,d+c.count);y=y.map(function(h,u\
+){let f=o[p+u];return f.length>h.length?f:h}),c.value=this.join(y)}else c.value=this.join(t.slice(d,d+c.count));d+=c.cou\
+nt,c.added||(p+=c.count)}}return s}};function Fe(n,e){let t;for(t=0;t<n.length&&t<e.length;t++)if(n[t]!=e[t])return n.sl\
+ice(0,t);return n.slice(0,t)}function He(n,e){let t;if(!n||!e||n[n.length-1]!=e[e.length-1])return"";for(t=0;t<n.length&\
 &t<e.length;t++)if(n[n.length-(t+1)]!=e[e.length-(t+1)])return n.slice(-t);return n.slice(-t)}function he(n,e,t){if(n.sl\
 ice(0,e.length)!=e)throw Error(`string ${JSON.stringify(n)} doesn\'t start with prefix ${JSON.stringify(e)}; this is a bu\
 g`);return t+n.slice(e.length)}function ge(n,e,t){if(!e)return n+t;if(n.slice(-e.length)!=e)throw Error(`string ${JSON.s\
@@ -276,216 +276,220 @@ rn Y(n,e)[0];let t=n.match(/^\\s*/);return t?t[0]:""}function Y(n,e){if(!e)retur
 ularity!="word")throw new Error(\'The segmenter passed must have a granularity of "word"\');let t=ze(n,e),o=t[0],s=t[t.len\
 gth-1],r=/\\s/.test(o)?o:"",i=/\\s/.test(s)?s:"";return[r,i]}var ve="a-zA-Z0-9_\\\\u{AD}\\\\u{C0}-\\\\u{D6}\\\\u{D8}-\\\\u{F6}\\\\u{F8\
 }-\\\\u{2C6}\\\\u{2C8}-\\\\u{2D7}\\\\u{2DE}-\\\\u{2FF}\\\\u{1E00}-\\\\u{1EFF}",kt=new RegExp(`[${ve}]+|\\\\s+|[^${ve}]`,"ug"),Be=class e\
-xtends F{equals(e,t,o){return o.ignoreCase&&(e=e.toLowerCase(),t=t.toLowerCase()),e.trim()===t.trim()}tokenize(e,t={}){l\
+xtends H{equals(e,t,o){return o.ignoreCase&&(e=e.toLowerCase(),t=t.toLowerCase()),e.trim()===t.trim()}tokenize(e,t={}){l\
 et o;if(t.intlSegmenter){let i=t.intlSegmenter;if(i.resolvedOptions().granularity!="word")throw new Error(\'The segmenter\
  passed must have a granularity of "word"\');o=ze(e,i)}else o=e.match(kt)||[];let s=[],r=null;return o.forEach(i=>{/\\s/.t\
 est(i)?r==null?s.push(i):s.push(s.pop()+i):r!=null&&/\\s/.test(r)?s[s.length-1]==r?s.push(s.pop()+i):s.push(r+i):s.push(i\
 ),r=i}),s}join(e){return e.map((t,o)=>o==0?t:t.replace(/^\\s+/,"")).join("")}postProcess(e,t){if(!e||t.oneChangePerToken)\
 return e;let o=null,s=null,r=null;return e.forEach(i=>{i.added?s=i:i.removed?r=i:((s||r)&&Mn(o,r,s,i,t.intlSegmenter),o=\
 i,s=null,r=null)}),(s||r)&&Mn(o,r,s,null,t.intlSegmenter),e}},wt=new Be;function Mn(n,e,t,o,s){if(e&&t){let[r,i]=Y(e.val\
-ue,s),[a,d]=Y(t.value,s);if(n){let _=He(r,a);n.value=ge(n.value,a,_),e.value=Q(e.value,_),t.value=Q(t.value,_)}if(o){let\
- _=Fe(i,d);o.value=he(o.value,d,_),e.value=ne(e.value,_),t.value=ne(t.value,_)}}else if(t){if(n){let r=V(t.value,s);t.va\
+ue,s),[a,d]=Y(t.value,s);if(n){let p=Fe(r,a);n.value=ge(n.value,a,p),e.value=Q(e.value,p),t.value=Q(t.value,p)}if(o){let\
+ p=He(i,d);o.value=he(o.value,d,p),e.value=ne(e.value,p),t.value=ne(t.value,p)}}else if(t){if(n){let r=V(t.value,s);t.va\
 lue=t.value.substring(r.length)}if(o){let r=V(o.value,s);o.value=o.value.substring(r.length)}}else if(n&&o){let r=V(o.va\
-lue,s),[i,a]=Y(e.value,s),d=He(r,i);e.value=Q(e.value,d);let _=Fe(Q(r,d),a);e.value=ne(e.value,_),o.value=he(o.value,r,_\
-),n.value=ge(n.value,r,r.slice(0,r.length-_.length))}else if(o){let r=V(o.value,s),i=ye(e.value,s),a=Ue(i,r);e.value=ne(\
-e.value,a)}else if(n){let r=ye(n.value,s),i=V(e.value,s),a=Ue(r,i);e.value=Q(e.value,a)}}var Ve=class extends F{tokenize\
+lue,s),[i,a]=Y(e.value,s),d=Fe(r,i);e.value=Q(e.value,d);let p=He(Q(r,d),a);e.value=ne(e.value,p),o.value=he(o.value,r,p\
+),n.value=ge(n.value,r,r.slice(0,r.length-p.length))}else if(o){let r=V(o.value,s),i=ye(e.value,s),a=Ue(i,r);e.value=ne(\
+e.value,a)}else if(n){let r=ye(n.value,s),i=V(e.value,s),a=Ue(r,i);e.value=Q(e.value,a)}}var Ve=class extends H{tokenize\
 (e){let t=new RegExp(`(\\\\r?\\\\n)|[${ve}]+|[^\\\\S\\\\n\\\\r]+|[^${ve}]`,"ug");return e.match(t)||[]}},Wn=new Ve;function Ge(n,e\
-,t){return Wn.diff(n,e,t)}var Je=class extends F{constructor(){super(...arguments),this.tokenize=Pt}equals(e,t,o){return\
+,t){return Wn.diff(n,e,t)}var Je=class extends H{constructor(){super(...arguments),this.tokenize=Pt}equals(e,t,o){return\
  o.ignoreWhitespace?((!o.newlineIsToken||!e.includes(`\n`))&&(e=e.trim()),(!o.newlineIsToken||!t.includes(`\n`))&&(t=t.tri\
 m())):o.ignoreNewlineAtEof&&!o.newlineIsToken&&(e.endsWith(`\n`)&&(e=e.slice(0,-1)),t.endsWith(`\n`)&&(t=t.slice(0,-1))),s\
 uper.equals(e,t,o)}},Dn=new Je;function Qe(n,e,t){return Dn.diff(n,e,t)}function Pt(n,e){e.stripTrailingCr&&(n=n.replace\
 (/\\r\\n/g,`\n`));let t=[],o=n.split(/(\\n|\\r\\n)/);o[o.length-1]||o.pop();for(let s=0;s<o.length;s++){let r=o[s];s%2&&!e.new\
 lineIsToken?t[t.length-1]+=r:t.push(r)}return t}var Ct=2e3;function qn(n,e){let o=n.length+e.length>Ct?Qe(n,e):Ge(n,e),s\
-=a=>o.flatMap(d=>d[a]?[]:[{text:d.value,isChanged:d.added===!0||d.removed===!0}]);return o.reduce((a,{value:d,added:_,re\
-moved:c})=>a+(_||c?0:d.trim().length),0)*2>=Math.max(n.length,e.length)?{before:Rn(s("added")),now:Rn(s("removed"))}:voi\
+=a=>o.flatMap(d=>d[a]?[]:[{text:d.value,isChanged:d.added===!0||d.removed===!0}]);return o.reduce((a,{value:d,added:p,re\
+moved:c})=>a+(p||c?0:d.trim().length),0)*2>=Math.max(n.length,e.length)?{before:Rn(s("added")),now:Rn(s("removed"))}:voi\
 d 0}function Rn(n){let e=[];for(let[t,o]of n.entries()){let s=e.at(-1),r=o.text.trim()===""&&s?.isChanged===!0&&n[t+1]?.\
 isChanged===!0;s!==void 0&&(r||s.isChanged===o.isChanged)?e.splice(-1,1,{text:s.text+o.text,isChanged:s.isChanged}):e.pu\
-sh(o)}return e}function jn(n){return n===0?"$0":n>=1?`$${L(Math.floor(n))}${(n%1).toFixed(2).slice(1)}`:n>=.1?`$${n.toFi\
-xed(2)}`:`$${Number(n.toPrecision(2))}`}function Hn(n){return n<1e3?`${Math.round(n)} ms`:`${Number((n/1e3).toPrecision(\
-n<1e5?2:4))} s`}async function Un(n){let e=document.getElementById(n)?.textContent??"",t=Uint8Array.from(atob(e),s=>s.ch\
-arCodeAt(0)),o=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).text()}\
-async function zn(){return JSON.parse(await Un("rung-gate-index"))}var Fn=new Map;async function be({columns:n,block:e},\
-t){let o=n.text[t]??-1;if(o<0)return;let s=Math.floor(o/e),r=Fn.get(s)??Un(`rung-gate-texts-${s}`).then(i=>JSON.parse(i)\
-);return Fn.set(s,r),(await r)[o%e]}function Jn({index:n,row:e,place:t,onClose:o,onStep:s}){let{columns:r}=n,[i,a]=W(),d\
-=A(null);N(()=>{let y=!0;return a(void 0),be(n,e).then(h=>y&&a(h??"none"),()=>y&&a("failed")),d.current?.focus(),()=>{y=\
-!1}},[n,e]);let _=n.systems[r.system[e]??-1],c=n.topics[r.topic[e]??-1];return l("article",{class:"open","aria-labelledb\
-y":"open-title","data-row":e,children:[l("nav",{"aria-label":"Questions",children:[l("button",{type:"button",onClick:o,c\
-hildren:"← All questions"}),l("button",{type:"button",onClick:()=>s(-1),"aria-label":"Previous question",children:"↑"}),\
-l("button",{type:"button",onClick:()=>s(1),"aria-label":"Next question",children:"↓"}),l("span",{class:"dim",children:t}\
-)]}),l("h2",{id:"open-title",tabIndex:-1,ref:d,children:l("code",{children:r.id[e]})}),l("p",{children:[l(pe,{index:n,ro\
-w:e}),r.trials[e]===""?null:l("span",{class:"dim",children:[" ",r.trials[e]]})]}),i===void 0?l("p",{class:"dim",children\
-:"Reading …"}):null,i==="failed"?l("p",{role:"alert",children:"Its texts cannot be read: the file is damaged, or this br\
-owser is too old."}):null,i==="none"?l("p",{class:"dim",children:[r.asked[e],r.asked[e]===""?"No text of this question w\
-as kept.":" Its answer was not kept."]}):null,typeof i=="object"?l(St,{text:i,index:n}):null,l("dl",{class:"facts",child\
-ren:[["Category",c],["System",_],["Cluster",typeof i=="object"?i.cluster:null],["Cost",Bn(r.cost[e],jn)],["Latency",Bn(r\
-.latency[e],Hn)]].map(([y,h])=>h==null?null:l("div",{children:[l("dt",{children:y}),l("dd",{children:h})]},y))}),n.runs.\
-length>1?l($t,{index:n,row:e}):null]})}function Bn(n,e){return n==null?null:e(n)}function St({text:{question:n,expected:\
-e,before:t,answers:o},index:s}){return l($,{children:[n===null?null:l(Vn,{title:"Question",text:n}),o.map((r,i)=>l(Tt,{a\
-nswer:r,before:i===0?t:null,base:s.base,isOne:o.length===1},r.trial)),e===null?null:l(Vn,{title:"Expected",text:e})]})}f\
-unction Vn({title:n,text:e}){return l("section",{children:[l("h3",{children:n}),l("pre",{dir:"auto",children:e})]})}func\
-tion Tt({answer:{trial:n,answer:e,failure:t},before:o,base:s,isOne:r}){let i=r?"":`, trial ${n}`,a=o===null||e===null?vo\
-id 0:qn(o,e);return l($,{children:[t===null?null:l("section",{children:[l("h3",{children:["Why it fails",i]}),t.reason==\
-=null?null:l("p",{class:"reason",children:[t.reason.metric===null?null:l("code",{children:t.reason.metric})," ",l("bdi",\
-{children:t.reason.text})]}),l("p",{children:[l("b",{children:[t.place,":"]})," ",t.ground]})]}),o===null?null:l("sectio\
-n",{children:[l("h3",{children:["Answer on ",s??"the baseline"]}),l("pre",{dir:"auto",children:a===void 0?o:l(Gn,{pieces\
-:a.before,mark:"del"})})]}),e===null?null:l("section",{children:[l("h3",{children:o===null?`Answer${i}`:`Answer now${i}`\
-}),l("pre",{dir:"auto",children:a===void 0?e:l(Gn,{pieces:a.now,mark:"ins"})})]}),t===null||t.retrieval===null?null:l(Et\
-,{...t.retrieval}),t===null||t.scores.length===0?null:l(Ot,{scores:t.scores}),t===null||t.trace===null?null:l("p",{child\
-ren:l("a",{href:t.trace,rel:"noopener noreferrer",children:"Trace"})})]})}function Gn({pieces:n,mark:e}){return l($,{chi\
-ldren:n.map(({text:t,isChanged:o},s)=>o?l(e,{children:t},s):t)})}function Et({of:n,expected:e,retrieved:t,leftOut:o}){le\
-t s=e.filter(({rank:r})=>r===null);return l("section",{children:[l("h3",{children:["Retrieved ",n]}),t===null?l("p",{chi\
-ldren:"The log does not say what was retrieved."}):null,t!==null&&t.length===0?l("p",{children:"Nothing was retrieved."}\
-):null,t===null||t.length===0?null:l("ol",{class:"retrieved",children:t.map(({name:r,isExpected:i},a)=>l("li",{class:i?"\
-expected":"",children:[l("code",{children:r}),i?" ✓ expected":""]},a))}),s.length===0||t===null?null:l($,{children:[l("p\
-",{children:"Expected, and not retrieved:"}),l("ul",{class:"retrieved",children:s.map(({name:r,candidateRank:i})=>l("li"\
-,{class:"missing",children:[l("code",{children:r}),i===void 0?"":` found at rank ${i}, and cut`]},r))})]}),t===null&&e.l\
-ength>0?l("ul",{class:"retrieved",children:e.map(({name:r})=>l("li",{children:[l("code",{children:r})," expected"]},r))}\
-):null,o>0?l("p",{class:"dim",children:[o," more are not listed."]}):null]})}function Ot({scores:n}){return l("section",\
-{children:[l("h3",{children:"Scores"}),l("table",{class:"scores",children:[l("thead",{children:l("tr",{children:[l("th",\
-{scope:"col",children:"Metric"}),l("th",{scope:"col",class:"figure",children:"Score"}),l("th",{scope:"col",class:"figure\
-",children:"Needs"}),l("th",{scope:"col",children:"Verdict"})]})}),l("tbody",{children:n.map(({metric:e,score:t,passed:o\
-,threshold:s},r)=>l("tr",{children:[l("th",{scope:"row",children:l("code",{children:e})}),l("td",{class:"figure",childre\
-n:t===null?"–":Ae(t)}),l("td",{class:"figure",children:s===null?"–":Ae(s)}),l("td",{children:o===null?"–":o?"passed":"fa\
-iled"})]},r))})]})]})}function $t({index:n,row:e}){let t=[...qe(n,e)];return l("section",{children:[l("h3",{children:["I\
-n the last ",n.runs.length," runs"]}),l("p",{children:l(me,{index:n,row:e})}),l("ol",{class:"runs",reversed:!0,children:\
-n.runs.map(({number:o,name:s,when:r,commit:i},a)=>l("li",{value:o,children:[je(t[a]??"-")," ",l("span",{class:"dim",chil\
-dren:[a===n.runs.length-1?"this run":s,r,i].filter(d=>d!==null).join(" · ")})]},o)).reverse()})]})}function Yn({index:n,\
-onShown:e}){let[t,o]=W(()=>Me(location.hash)),[s,r]=W(),[i,a]=W(!1),d=A(null),_=A(null);N(()=>{let p=()=>o(Me(location.h\
-ash));return addEventListener("hashchange",p),()=>removeEventListener("hashchange",p)},[]);let c=D(()=>Tn(n),[n]),y=D(()\
-=>En(t.filter,n,c),[t.filter,n,c]),h=D(()=>Pn(t.order,n),[t.order,n]),u=D(()=>h.filter(y.holds),[h,y]),f=D(()=>It(n,t.qu\
-estion),[n,t.question]),x=ee(p=>_e({...t,question:Qn(n,p)}),[n,t]),g=ee(p=>{let w={...t,question:p===void 0?null:Qn(n,p)\
-};o(w),location.hash=_e(w)},[n,t]),v=ee(p=>{o(w=>{let E={...w,...p};return history.replaceState(null,"",_e(E)),E})},[]);\
-N(()=>{f!==void 0&&(r(f),e(f),_.current?.scrollIntoView({block:"start"}))},[f,e]);let m=ee((p,w=!1)=>{let E=f??s,I=E===v\
-oid 0?p===1?-1:u.length:u.indexOf(E),S=w?Nt(n,u,I,p):u[I+p];S!==void 0&&(r(S),f!==void 0||w?g(S):_.current?.scrollIntoVi\
-ew({block:"nearest"}))},[n,u,f,s,g]),b=A(void 0);return b.current={search:()=>d.current?.focus(),step:m,enter:()=>s!==vo\
-id 0&&f===void 0&&g(s),escape:()=>f!==void 0&&g(void 0),help:()=>a(!0)},N(()=>{let p=w=>{b.current!==void 0&&In(w,b.curr\
-ent)};return addEventListener("keydown",p),()=>removeEventListener("keydown",p)},[]),l("section",{ref:_,class:`app ${f==\
-=void 0?"":"with-open"}`,"aria-labelledby":"all-title",children:[l("h2",{id:"all-title",children:"All questions"}),l("di\
-v",{class:"tools",children:[l("input",{ref:d,type:"search",value:t.filter,placeholder:"Filter: words, rung:retrieval, is\
-:new …","aria-label":"Filter",spellcheck:!1,onInput:p=>v({filter:p.currentTarget.value})}),l("label",{children:["Sort","\
- ",l("select",{value:t.order,onChange:p=>{let{value:w}=p.currentTarget;fe(w)&&v({order:w})},children:Object.entries(Le).\
-map(([p,w])=>l("option",{value:p,children:w},p))})]}),l("button",{type:"button",onClick:()=>a(!0),"aria-label":"Keys and\
- filters",children:"?"})]}),l(At,{index:n,filter:t.filter,onToggle:p=>v({filter:On(t.filter,p)})}),y.problems.map(p=>l("\
-p",{class:"problem",role:"status",children:p},p)),l("p",{class:"count dim",role:"status",children:u.length===h.length?`$\
-{L(h.length)} questions`:`${L(u.length)} of ${L(h.length)} questions`}),l("div",{class:"columns",children:[l(Ln,{index:n\
-,rows:u,current:s,open:f,addressOf:x,onOpen:g}),t.question!==null&&f===void 0?l("p",{class:"problem",role:"status",child\
-ren:["This report has no question ",l("code",{children:t.question.id}),"."]}):null,f===void 0?null:l(Jn,{index:n,row:f,p\
-lace:u.includes(f)?`${L(u.indexOf(f)+1)} of ${L(u.length)}`:"not in the filter",onClose:()=>g(void 0),onStep:m})]}),i?l(\
-$n,{onClose:()=>a(!1)}):null]})}function Qn({columns:n,systems:e},t){return{id:n.id[t]??"",system:e[n.system[t]??-1]??nu\
-ll}}function It({columns:n,systems:e},t){if(t===null)return;let o=n.id.flatMap((s,r)=>s===t.id?[r]:[]);return o.find(s=>\
-(e[n.system[s]??-1]??null)===t.system)??o[0]}function Nt({columns:n},e,t,o){for(let s=t+o;s>=0&&s<e.length;s+=o){let r=T\
-[n.outcome[e[s]??0]??0];if(r==="failed"||r==="mixed")return e[s]}}function At({index:n,filter:e,onToggle:t}){let o=D(()=\
->Lt(n),[n]),s=e.split(/\\s+/);return l("fieldset",{class:"chips",children:[l("legend",{children:"Filters"}),o.map(({word:\
-r,title:i,count:a})=>l("button",{type:"button","aria-pressed":s.includes(r),onClick:()=>t(r),children:[i," ",l("span",{c\
-lass:"figure",children:L(a)})]},r))]})}function Lt({columns:n,places:e}){let t=r=>n.id.reduce((i,a,d)=>i+(r(d)?1:0),0),o\
-=r=>H[n.standing[r]??-1],s=r=>T[n.outcome[r]??0];return[{word:"is:new",title:"Newly failing",count:t(r=>o(r)==="newly"||\
-o(r)==="flaky")},{word:"is:failing",title:"Failing",count:t(r=>s(r)==="failed"||s(r)==="mixed")},{word:"is:fixed",title:\
-"Fixed",count:t(r=>o(r)==="fixed")},...e.map(({id:r,title:i},a)=>({word:`rung:${r}`,title:i,count:t(d=>n.place[d]===a)})\
-),{word:"is:quarantined",title:"In quarantine",count:t(r=>n.isOut[r]===1)}].filter(({count:r})=>r>0)}function Xn({index:\
-n,opened:e}){let{columns:t,places:o}=n,s=t.id.flatMap((r,i)=>{let a=T[t.outcome[i]??0];return a==="failed"||a==="mixed"?\
-[i]:[]});return l("section",{children:[l("h2",{children:["Every question that fails (",s.length,")"]}),l("table",{childr\
-en:[l("thead",{children:l("tr",{children:[l("th",{scope:"col",children:"Question"}),l("th",{scope:"col",children:"Rung"}\
-),l("th",{scope:"col",children:"Why"})]})}),l("tbody",{children:s.map(r=>l("tr",{children:[l("th",{scope:"row",children:\
-[l("code",{children:t.id[r]})," ",t.asked[r]]}),l("td",{children:o[t.place[r]??-1]?.title}),l("td",{children:t.why[r]})]\
-},r))})]}),[...e].map(([r,{before:i,answers:a,expected:d}])=>l("section",{children:[l("h3",{children:l("code",{children:\
-t.id[r]})}),i===null?null:l("pre",{children:["Before: ",i]}),a.map(({trial:_,answer:c})=>c===null?null:l("pre",{children\
-:["Answer: ",c]},_)),d===null?null:l("pre",{children:["Expected: ",d]})]},r))]})}var Ye=document.getElementById("rung-ga\
-te-app"),Xe=document.getElementById("rung-gate-print");Ye!==null&&Xe!==null&&zn().then(n=>{let e=new Map,t=o=>{be(n,o).t\
-hen(s=>s!==void 0&&e.set(o,s),()=>{})};document.documentElement.classList.add("with-app"),ce(l(Yn,{index:n,onShown:t}),Y\
-e),addEventListener("beforeprint",()=>ce(l(Xn,{index:n,opened:e}),Xe)),addEventListener("afterprint",()=>ce(null,Xe))},(\
-)=>{Ye.textContent="All questions cannot be shown: the file is damaged, or this browser cannot unpack it. What is below \
-does not need it."});})();',scriptHash="sha256-vrGw+KnIo08gVpa1SIzqwMGtRN0c2P8zzJ4OjESimow=",style=':root{color-scheme:l\
-ight dark;--text: #1f2328;--dim: #59636e;--line: #d1d9e0;--ground: #ffffff;--raised: #f6f8fa;--link: #0969da;--red: #cf2\
-22e;--red-ground: #ffebe9;--green: #1a7f37;--green-ground: #dafbe1;--yellow: #7d4e00;--yellow-ground: #fff8c5;--prompt: \
-#0969da;--retrieval: #cf222e;--context: #a0480a;--model: #8250df}@media(prefers-color-scheme:dark){:root{--text: #f0f6fc\
-;--dim: #9ba5b0;--line: #3d444d;--ground: #0d1117;--raised: #161b22;--link: #58a6ff;--red: #ff7b72;--red-ground: #3d1214\
-;--green: #4ac26b;--green-ground: #0f2e1a;--yellow: #e3b341;--yellow-ground: #2f2607;--prompt: #58a6ff;--retrieval: #ff7\
-b72;--context: #f0883e;--model: #bc8cff}}*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--text\
-);font:16px/1.5 system-ui,-apple-system,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif}main{max-width:1100px;margin:0 aut\
-o;padding:24px 16px 64px}h1{font-size:1.6rem;line-height:1.25;margin:0 0 12px;overflow-wrap:anywhere}h2{font-size:1.15re\
-m;margin:24px 0 8px}h3{font-size:1rem;margin:16px 0 4px}p{margin:8px 0;overflow-wrap:anywhere}a{color:var(--link)}code,p\
-re,kbd{font:.86em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace}code{background:var(--raised\
-);padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}a code{color:inherit}pre{font:.94rem/1.45 system-ui,-apple-\
-system,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif;margin:4px 0;padding:8px 12px;border:1px solid var(--line);border-r\
-adius:6px;background:var(--raised);white-space:pre-wrap;overflow-wrap:anywhere}ul,ol{margin:8px 0;padding-left:24px}li{o\
-verflow-wrap:anywhere}ins{background:var(--green-ground);color:var(--text);text-decoration:underline;text-decoration-col\
-or:var(--green);text-underline-offset:3px}del{background:var(--red-ground);color:var(--text);text-decoration:line-throug\
-h;text-decoration-color:var(--red)}.dim,.small{color:var(--dim)}.small{font-size:.85rem;margin-top:24px}.figure{text-ali\
-gn:right;font-variant-numeric:tabular-nums}.head{margin-top:16px}table{border-collapse:collapse}th,td{text-align:left;ve\
-rtical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line);font-weight:400}th.figure,td.figure{text-ali\
-gn:right}thead th{color:var(--dim);font-size:.85rem}td,th{overflow-wrap:break-word}.wide{overflow-x:auto}.s-scorecard td\
-.figure,.s-scorecard th.figure{white-space:nowrap;padding:6px 0 6px 16px}.s-scorecard table{min-width:min(640px,100%)}.a\
-lert{border-left:4px solid var(--line);padding:4px 16px;margin:16px 0}.alert.warning{border-color:var(--yellow);backgrou\
-nd:var(--yellow-ground)}.alert.caution{border-color:var(--red);background:var(--red-ground)}.alert.note{border-color:var\
-(--link);background:var(--raised)}details{border-top:1px solid var(--line);padding:8px 0}summary{cursor:pointer;padding:\
-4px 0}figure{margin:12px 0}figcaption{color:var(--dim);font-size:.85rem}svg{display:block;width:100%;height:auto;max-wid\
-th:820px}svg text{fill:var(--dim);font:12px system-ui,sans-serif}svg .axis{stroke:var(--line)}svg polyline.rate{fill:non\
-e;stroke:var(--link);stroke-width:2}svg circle.rate{fill:var(--link)}.app{border-top:1px solid var(--line);margin-top:24\
-px;scroll-margin-top:8px}.tools{display:flex;gap:8px;align-items:center;flex-wrap:wrap}.tools input{flex:1 1 240px;min-w\
-idth:0}input,select,button{font:inherit;font-size:.95rem;color:var(--text);background:var(--ground);border:1px solid var\
-(--line);border-radius:6px;padding:6px 10px;min-height:36px}button{background:var(--raised);cursor:pointer}button[aria-p\
-ressed=true]{background:var(--link);border-color:var(--link);color:var(--ground)}:focus-visible{outline:2px solid var(--\
-link);outline-offset:2px}h2:focus{outline:none}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:8px 0}fieldset.chips{bo\
-rder:0;padding:0}legend{position:absolute;clip-path:inset(50%)}.chips button{border-radius:18px;padding:3px 12px;min-hei\
-ght:32px}.problem{color:var(--yellow);background:var(--yellow-ground);padding:6px 12px;border-radius:6px}.count{margin:4\
-px 0;font-size:.9rem}.list{max-height:70vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.list table{widt\
-h:100%;table-layout:fixed;border-collapse:separate;border-spacing:0}.list thead th{position:sticky;top:0;background:var(\
---raised);z-index:1;padding:6px 12px;height:auto}.list tbody tr{cursor:pointer}.list tbody th,.list tbody td{height:64px\
-;padding:0 12px}.cell{height:63px;padding:5px 0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;line-height:1.\
-35}.list tbody tr:hover,.list tbody tr.current{background:var(--raised)}.list tbody tr.current th{box-shadow:inset 3px 0\
- 0 var(--link)}.list tbody tr.gap td{padding:0;border:0}.list .past{width:170px}.asked,.why{display:block;overflow:hidde\
-n;text-overflow:ellipsis;color:var(--dim);font-size:.85rem}.list .result{display:block;overflow:hidden;text-overflow:ell\
-ipsis}.mark{font-weight:600}.mark-passed{color:var(--green)}.mark-failed,.mark-mixed{color:var(--red)}.place,.standing{m\
-argin-left:8px;font-size:.85rem}.standing{color:var(--dim)}.standing-newly,.standing-flaky{color:var(--red);font-weight:\
-600}.standing-fixed{color:var(--green);font-weight:600}.place:before{content:"";display:inline-block;width:9px;height:9p\
-x;border-radius:2px;margin-right:5px;background:var(--dim)}.place-prompt:before{background:var(--prompt)}.place-retrieva\
-l:before{background:var(--retrieval)}.place-context:before{background:var(--context)}.place-model:before{background:var(\
---model)}.strip{display:inline-flex;gap:2px;vertical-align:middle}.sign{display:inline-block;width:10px;height:18px;bord\
-er-radius:2px;background:var(--dim)}.past .sign{width:min(10px,4.375px)}.sign-pass{height:8px;align-self:flex-end;backgr\
-ound:var(--green)}.sign-mixed{background:linear-gradient(var(--red) 50%,var(--green) 50%)}.sign-p{background:var(--promp\
-t)}.sign-r{background:var(--retrieval)}.sign-c{background:var(--context)}.sign-m{background:var(--model)}.sign-unknown,.\
-sign-absent{background:none;border:1px solid var(--line)}.open{border:1px solid var(--line);border-radius:6px;padding:8p\
-x 16px 16px;min-width:0}.open nav{display:flex;gap:8px;align-items:center;flex-wrap:wrap;position:sticky;top:0;backgroun\
-d:var(--ground);padding:8px 0}.open h2{margin:8px 0;overflow-wrap:anywhere}.open h3{color:var(--dim)}.reason{border-left\
-:3px solid var(--line);padding-left:12px;white-space:pre-wrap}.retrieved .expected{color:var(--green)}.retrieved .missin\
-g{color:var(--red)}.retrieved code{color:var(--text)}.facts{display:flex;flex-wrap:wrap;gap:4px 24px;margin:16px 0 8px}.\
-facts dt{display:inline;color:var(--dim)}.facts dd{display:inline;margin:0 0 0 6px}.facts div{overflow-wrap:anywhere}dia\
-log{border:1px solid var(--line);border-radius:8px;background:var(--ground);color:var(--text);max-width:560px;padding:16\
-px 24px}dialog dl div{display:flex;gap:12px;margin:4px 0}dialog dt{min-width:72px}dialog dd{margin:0}kbd{border:1px soli\
-d var(--line);border-radius:4px;padding:1px 6px;margin-right:4px}.app{margin-bottom:24px}.with-app .without-app,#rung-ga\
-te-print{display:none}@media(min-width:1000px){.with-open .columns{display:grid;grid-template-columns:minmax(300px,2fr) \
-minmax(0,3fr);gap:16px;align-items:start}.with-open .list .past,.with-open .list th:nth-child(3){display:none}.with-open\
- .list .standing{display:block;margin-left:0}.with-open .list .why{display:none}.with-open .list{position:sticky;top:8px\
-;max-height:92vh}}@media(max-width:999px){.with-open .list,.with-open .count,.with-open .chips{display:none}}@media(max-\
-width:640px){main{padding:16px 12px 48px}h1{font-size:1.3rem}.list .past,.list .why{display:none}.list tbody th,.list tb\
-ody td{padding:0 8px}svg text{font-size:26px}.list .standing{display:block;margin-left:0}.s-scorecard td.figure,.s-score\
-card th.figure{white-space:normal;padding-left:8px}.wide th,.wide td{padding-right:8px}}@media print{body{font-size:11px\
-}main{max-width:none;padding:0}#rung-gate-print{display:block}#rung-gate-app{display:none}details::details-content{conte\
-nt-visibility:visible;height:auto;display:block}.wide,.list{overflow:visible;max-height:none}tr,pre{break-inside:avoid}a\
-{color:inherit;text-decoration:none}}',styleHash="sha256-K7tA6n6LkNx7zleb25r252TO/pDJHs1/U9m2DIDWcuo=";var external_node_zlib_=__webpack_require__(
-8522),write=__webpack_require__(80);const MOST_TEXTS=24e6,ENOUGH_TEXTS=11e5;function packed({index,texts}){const blocks=[];
-let size=0,kept=0;for(let from=0;from<texts.length;from+=index.block){const part=texts.slice(from,from+index.block),isOfFailures=part.
+sh(o)}return e}function jn(n){return n===0?"$0":n>=1?`$${I(Math.floor(n))}${(n%1).toFixed(2).slice(1)}`:n>=.1?`$${n.toFi\
+xed(2)}`:`$${Number(n.toPrecision(2))}`}function Fn(n){return n<1e3?`${Math.round(n)} ms`:`${Number((n/1e3).toPrecision(\
+n<1e5?2:4))} s`}async function Un(n){let e=document.getElementById(n)?.textContent??"",t=atob(e),o=new Uint8Array(t.leng\
+th);for(let r=0;r<t.length;r+=1)o[r]=t.charCodeAt(r);let s=new Blob([o]).stream().pipeThrough(new DecompressionStream("d\
+eflate-raw"));return new Response(s).text()}async function zn(){return JSON.parse(await Un("rung-gate-index"))}var Hn=ne\
+w Map;async function be({columns:n,block:e},t){let o=n.text[t]??-1;if(o<0)return;let s=Math.floor(o/e),r=Hn.get(s)??Un(`\
+rung-gate-texts-${s}`).then(i=>JSON.parse(i));return Hn.set(s,r),(await r)[o%e]}function Jn({index:n,row:e,place:t,onClo\
+se:o,onStep:s}){let{columns:r}=n,[i,a]=W(),d=L(null);N(()=>{let y=!0;return a(void 0),be(n,e).then(h=>y&&a(h??"none"),()\
+=>y&&a("failed")),d.current?.focus(),()=>{y=!1}},[n,e]);let p=n.systems[r.system[e]??-1],c=n.topics[r.topic[e]??-1];retu\
+rn l("article",{class:"open","aria-labelledby":"open-title","data-row":e,children:[l("nav",{"aria-label":"Questions",chi\
+ldren:[l("button",{type:"button",onClick:o,children:"← All questions"}),l("button",{type:"button",onClick:()=>s(-1),"ari\
+a-label":"Previous question",children:"↑"}),l("button",{type:"button",onClick:()=>s(1),"aria-label":"Next question",chil\
+dren:"↓"}),l("span",{class:"dim",children:t})]}),l("h2",{id:"open-title",tabIndex:-1,ref:d,children:l("code",{children:r\
+.id[e]})}),l("p",{children:[l(_e,{index:n,row:e}),r.trials[e]===""?null:l("span",{class:"dim",children:[" ",r.trials[e]]\
+})]}),i===void 0?l("p",{class:"dim",children:"Reading …"}):null,i==="failed"?l("p",{role:"alert",children:"Its texts can\
+not be read: the file is damaged, or this browser is too old."}):null,i==="none"?l("p",{class:"dim",children:[r.asked[e]\
+,r.asked[e]===""?"No text of this question was kept.":" Its answer was not kept."]}):null,typeof i=="object"?l(St,{text:\
+i,index:n}):null,l("dl",{class:"facts",children:[["Category",c],["System",p],["Cluster",typeof i=="object"?i.cluster:nul\
+l],["Cost",Bn(r.cost[e],jn)],["Latency",Bn(r.latency[e],Fn)]].map(([y,h])=>h==null?null:l("div",{children:[l("dt",{child\
+ren:y}),l("dd",{children:h})]},y))}),n.runs.length>1?l($t,{index:n,row:e}):null]})}function Bn(n,e){return n==null?null:\
+e(n)}function St({text:{question:n,expected:e,before:t,answers:o},index:s}){return l($,{children:[n===null?null:l(Vn,{ti\
+tle:"Question",text:n}),o.map((r,i)=>l(Tt,{answer:r,before:i===0?t:null,base:s.base,isOne:o.length===1},r.trial)),e===nu\
+ll?null:l(Vn,{title:"Expected",text:e})]})}function Vn({title:n,text:e}){return l("section",{children:[l("h3",{children:\
+n}),l("pre",{dir:"auto",children:e})]})}function Tt({answer:{trial:n,answer:e,failure:t},before:o,base:s,isOne:r}){let i\
+=r?"":`, trial ${n}`,a=o===null||e===null?void 0:qn(o,e);return l($,{children:[t===null?null:l("section",{children:[l("h\
+3",{children:["Why it fails",i]}),t.reason===null?null:l("p",{class:"reason",children:[t.reason.metric===null?null:l("co\
+de",{children:t.reason.metric})," ",l("bdi",{children:t.reason.text})]}),l("p",{children:[l("b",{children:[t.place,":"]}\
+)," ",t.ground]})]}),o===null?null:l("section",{children:[l("h3",{children:["Answer on ",s??"the baseline"]}),l("pre",{d\
+ir:"auto",children:a===void 0?o:l(Gn,{pieces:a.before,mark:"del"})})]}),e===null?null:l("section",{children:[l("h3",{chi\
+ldren:o===null?`Answer${i}`:`Answer now${i}`}),l("pre",{dir:"auto",children:a===void 0?e:l(Gn,{pieces:a.now,mark:"ins"})\
+})]}),t===null||t.retrieval===null?null:l(Et,{...t.retrieval}),t===null||t.scores.length===0?null:l(Ot,{scores:t.scores}\
+),t===null||t.trace===null?null:l("p",{children:l("a",{href:t.trace,rel:"noopener noreferrer",children:"Trace"})})]})}fu\
+nction Gn({pieces:n,mark:e}){return l($,{children:n.map(({text:t,isChanged:o},s)=>o?l(e,{children:t},s):t)})}function Et\
+({of:n,expected:e,retrieved:t,leftOut:o}){let s=e.filter(({rank:r})=>r===null);return l("section",{children:[l("h3",{chi\
+ldren:["Retrieved ",n]}),t===null?l("p",{children:"The log does not say what was retrieved."}):null,t!==null&&t.length==\
+=0?l("p",{children:"Nothing was retrieved."}):null,t===null||t.length===0?null:l("ol",{class:"retrieved",children:t.map(\
+({name:r,isExpected:i},a)=>l("li",{class:i?"expected":"",children:[l("code",{children:r}),i?" ✓ expected":""]},a))}),s.l\
+ength===0||t===null?null:l($,{children:[l("p",{children:"Expected, and not retrieved:"}),l("ul",{class:"retrieved",child\
+ren:s.map(({name:r,candidateRank:i})=>l("li",{class:"missing",children:[l("code",{children:r}),i===void 0?"":` found at \
+rank ${i}, and cut`]},r))})]}),t===null&&e.length>0?l("ul",{class:"retrieved",children:e.map(({name:r})=>l("li",{childre\
+n:[l("code",{children:r})," expected"]},r))}):null,o>0?l("p",{class:"dim",children:[o," more are not listed."]}):null]})\
+}function Ot({scores:n}){return l("section",{children:[l("h3",{children:"Scores"}),l("table",{class:"scores",children:[l\
+("thead",{children:l("tr",{children:[l("th",{scope:"col",children:"Metric"}),l("th",{scope:"col",class:"figure",children\
+:"Score"}),l("th",{scope:"col",class:"figure",children:"Needs"}),l("th",{scope:"col",children:"Verdict"})]})}),l("tbody"\
+,{children:n.map(({metric:e,score:t,passed:o,threshold:s},r)=>l("tr",{children:[l("th",{scope:"row",children:l("code",{c\
+hildren:e})}),l("td",{class:"figure",children:t===null?"–":Ne(t)}),l("td",{class:"figure",children:s===null?"–":Ne(s)}),\
+l("td",{children:o===null?"–":o?"passed":"failed"})]},r))})]})]})}function $t({index:n,row:e}){let t=[...qe(n,e)];return\
+ l("section",{children:[l("h3",{children:["In the last ",n.runs.length," runs"]}),l("p",{children:l(me,{index:n,row:e})}\
+),l("ol",{class:"runs",reversed:!0,children:n.runs.map(({number:o,name:s,when:r,commit:i},a)=>l("li",{value:o,children:[\
+je(t[a]??"-")," ",l("span",{class:"dim",children:[a===n.runs.length-1?"this run":s,r,i].filter(d=>d!==null).join(" · ")}\
+)]},o)).reverse()})]})}function Yn({index:n,onShown:e}){let[t,o]=W(()=>Me(location.hash)),[s,r]=W(),[i,a]=W(!1),d=L(null\
+),p=L(null);N(()=>{let _=()=>o(Me(location.hash));return addEventListener("hashchange",_),()=>removeEventListener("hashc\
+hange",_)},[]);let c=D(()=>Tn(n),[n]),y=D(()=>En(t.filter,n,c),[t.filter,n,c]),h=D(()=>Pn(t.order,n),[t.order,n]),u=D(()\
+=>h.filter(y.holds),[h,y]),f=D(()=>It(n,t.question),[n,t.question]),x=ee(_=>pe({...t,question:Qn(n,_)}),[n,t]),g=ee(_=>{\
+let w={...t,question:_===void 0?null:Qn(n,_)};o(w),location.hash=pe(w)},[n,t]),v=ee(_=>{o(w=>{let E={...w,..._};return h\
+istory.replaceState(null,"",pe(E)),E})},[]);N(()=>{f!==void 0&&(r(f),e(f),p.current?.scrollIntoView({block:"start"}))},[\
+f,e]);let m=ee((_,w=!1)=>{let E=f??s,A=E===void 0?_===1?-1:u.length:u.indexOf(E),S=w?At(n,u,A,_):u[A+_];S!==void 0&&(r(S\
+),f!==void 0||w?g(S):p.current?.scrollIntoView({block:"nearest"}))},[n,u,f,s,g]),b=L(void 0);return b.current={search:()\
+=>d.current?.focus(),step:m,enter:()=>s!==void 0&&f===void 0&&g(s),escape:()=>f!==void 0&&g(void 0),help:()=>a(!0)},N(()\
+=>{let _=w=>{b.current!==void 0&&In(w,b.current)};return addEventListener("keydown",_),()=>removeEventListener("keydown"\
+,_)},[]),l("section",{ref:p,class:`app ${f===void 0?"":"with-open"}`,"aria-labelledby":"all-title",children:[l("h2",{id:\
+"all-title",children:"All questions"}),l("div",{class:"tools",children:[l("input",{ref:d,type:"search",value:t.filter,pl\
+aceholder:"Filter: words, rung:retrieval, is:new …","aria-label":"Filter",spellcheck:!1,onInput:_=>v({filter:_.currentTa\
+rget.value})}),l("label",{children:["Sort"," ",l("select",{value:t.order,onChange:_=>{let{value:w}=_.currentTarget;fe(w)\
+&&v({order:w})},children:Object.entries(Le).map(([_,w])=>l("option",{value:_,children:w},_))})]}),l("button",{type:"butt\
+on",onClick:()=>a(!0),"aria-label":"Keys and filters",children:"?"})]}),l(Nt,{index:n,filter:t.filter,onToggle:_=>v({fil\
+ter:On(t.filter,_)})}),y.problems.map(_=>l("p",{class:"problem",role:"status",children:_},_)),l("p",{class:"count dim",r\
+ole:"status",children:[u.length===h.length?`${I(h.length)} questions`:`${I(u.length)} of ${I(h.length)} questions`,n.not\
+Listed>0?` · ${I(n.notListed)} more are not listed here; the report file has them`:""]}),l("div",{class:"columns",childr\
+en:[l(Ln,{index:n,rows:u,current:s,open:f,addressOf:x,onOpen:g}),t.question!==null&&f===void 0?l("p",{class:"problem",ro\
+le:"status",children:["This report has no question ",l("code",{children:t.question.id}),"."]}):null,f===void 0?null:l(Jn\
+,{index:n,row:f,place:u.includes(f)?`${I(u.indexOf(f)+1)} of ${I(u.length)}`:"not in the filter",onClose:()=>g(void 0),o\
+nStep:m})]}),i?l($n,{onClose:()=>a(!1)}):null]})}function Qn({columns:n,systems:e},t){return{id:n.id[t]??"",system:e[n.s\
+ystem[t]??-1]??null}}function It({columns:n,systems:e},t){if(t===null)return;let o=n.id.flatMap((s,r)=>s===t.id?[r]:[]);\
+return o.find(s=>(e[n.system[s]??-1]??null)===t.system)??o[0]}function At({columns:n},e,t,o){for(let s=t+o;s>=0&&s<e.len\
+gth;s+=o){let r=T[n.outcome[e[s]??0]??0];if(r==="failed"||r==="mixed")return e[s]}}function Nt({index:n,filter:e,onToggl\
+e:t}){let o=D(()=>Lt(n),[n]),s=e.split(/\\s+/);return l("fieldset",{class:"chips",children:[l("legend",{children:"Filters\
+"}),o.map(({word:r,title:i,count:a})=>l("button",{type:"button","aria-pressed":s.includes(r),onClick:()=>t(r),children:[\
+i," ",l("span",{class:"figure",children:I(a)})]},r))]})}function Lt({columns:n,places:e}){let t=r=>n.id.reduce((i,a,d)=>\
+i+(r(d)?1:0),0),o=r=>F[n.standing[r]??-1],s=r=>T[n.outcome[r]??0];return[{word:"is:new",title:"Newly failing",count:t(r=\
+>o(r)==="newly"||o(r)==="flaky")},{word:"is:failing",title:"Failing",count:t(r=>s(r)==="failed"||s(r)==="mixed")},{word:\
+"is:fixed",title:"Fixed",count:t(r=>o(r)==="fixed")},...e.map(({id:r,title:i},a)=>({word:`rung:${r}`,title:i,count:t(d=>\
+n.place[d]===a)})),{word:"is:quarantined",title:"In quarantine",count:t(r=>n.isOut[r]===1)}].filter(({count:r})=>r>0)}fu\
+nction Xn({index:n,opened:e}){let{columns:t,places:o}=n,s=t.id.flatMap((r,i)=>{let a=T[t.outcome[i]??0];return a==="fail\
+ed"||a==="mixed"?[i]:[]});return l("section",{children:[l("h2",{children:["Every question that fails (",s.length,")"]}),\
+l("table",{children:[l("thead",{children:l("tr",{children:[l("th",{scope:"col",children:"Question"}),l("th",{scope:"col"\
+,children:"Rung"}),l("th",{scope:"col",children:"Why"})]})}),l("tbody",{children:s.map(r=>l("tr",{children:[l("th",{scop\
+e:"row",children:[l("code",{children:t.id[r]})," ",t.asked[r]]}),l("td",{children:o[t.place[r]??-1]?.title}),l("td",{chi\
+ldren:t.why[r]})]},r))})]}),[...e].map(([r,{before:i,answers:a,expected:d}])=>l("section",{children:[l("h3",{children:l(\
+"code",{children:t.id[r]})}),i===null?null:l("pre",{children:["Before: ",i]}),a.map(({trial:p,answer:c})=>c===null?null:\
+l("pre",{children:["Answer: ",c]},p)),d===null?null:l("pre",{children:["Expected: ",d]})]},r))]})}var Ye=document.getEle\
+mentById("rung-gate-app"),Xe=document.getElementById("rung-gate-print");function Mt(){return new Promise(n=>{requestAnim\
+ationFrame(()=>setTimeout(n)),setTimeout(n,300)})}Ye!==null&&Xe!==null&&Mt().then(zn).then(n=>{let e=new Map,t=o=>{be(n,\
+o).then(s=>s!==void 0&&e.set(o,s),()=>{})};document.documentElement.classList.add("with-app"),ce(l(Yn,{index:n,onShown:t\
+}),Ye),addEventListener("beforeprint",()=>ce(l(Xn,{index:n,opened:e}),Xe)),addEventListener("afterprint",()=>ce(null,Xe)\
+)},()=>{Ye.textContent="All questions cannot be shown: the file is damaged, or this browser cannot unpack it. What is be\
+low does not need it."});})();',scriptHash="sha256-ZSpr9LdY8L1L28wykxJd4ysdqjXRoTJR4d+e7nmPDYI=",style=':root{color-sche\
+me:light dark;--text: #1f2328;--dim: #59636e;--line: #d1d9e0;--ground: #ffffff;--raised: #f6f8fa;--link: #0969da;--red: \
+#cf222e;--red-ground: #ffebe9;--green: #1a7f37;--green-ground: #dafbe1;--yellow: #7d4e00;--yellow-ground: #fff8c5;--prom\
+pt: #0969da;--retrieval: #cf222e;--context: #a0480a;--model: #8250df}@media(prefers-color-scheme:dark){:root{--text: #f0\
+f6fc;--dim: #9ba5b0;--line: #3d444d;--ground: #0d1117;--raised: #161b22;--link: #58a6ff;--red: #ff7b72;--red-ground: #3d\
+1214;--green: #4ac26b;--green-ground: #0f2e1a;--yellow: #e3b341;--yellow-ground: #2f2607;--prompt: #58a6ff;--retrieval: \
+#ff7b72;--context: #f0883e;--model: #bc8cff}}*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--\
+text);font:16px/1.5 system-ui,-apple-system,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif}main{max-width:1100px;margin:0\
+ auto;padding:24px 16px 64px}h1{font-size:1.6rem;line-height:1.25;margin:0 0 12px;overflow-wrap:anywhere}h2{font-size:1.\
+15rem;margin:24px 0 8px}h3{font-size:1rem;margin:16px 0 4px}p{margin:8px 0;overflow-wrap:anywhere}a{color:var(--link)}co\
+de,pre,kbd{font:.86em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace}code{background:var(--ra\
+ised);padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}a code{color:inherit}pre{font:.94rem/1.45 system-ui,-ap\
+ple-system,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif;margin:4px 0;padding:8px 12px;border:1px solid var(--line);bord\
+er-radius:6px;background:var(--raised);white-space:pre-wrap;overflow-wrap:anywhere}ul,ol{margin:8px 0;padding-left:24px}\
+li{overflow-wrap:anywhere}ins{background:var(--green-ground);color:var(--text);text-decoration:underline;text-decoration\
+-color:var(--green);text-underline-offset:3px}del{background:var(--red-ground);color:var(--text);text-decoration:line-th\
+rough;text-decoration-color:var(--red)}.dim,.small{color:var(--dim)}.small{font-size:.85rem;margin-top:24px}.figure{text\
+-align:right;font-variant-numeric:tabular-nums}.head{margin-top:16px}table{border-collapse:collapse}th,td{text-align:lef\
+t;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line);font-weight:400}th.figure,td.figure{text\
+-align:right}thead th{color:var(--dim);font-size:.85rem}td,th{overflow-wrap:break-word}.wide{overflow-x:auto}.s-scorecar\
+d td.figure,.s-scorecard th.figure{white-space:nowrap;padding:6px 0 6px 16px}.s-scorecard table{min-width:min(640px,100%\
+)}.alert{border-left:4px solid var(--line);padding:4px 16px;margin:16px 0}.alert.warning{border-color:var(--yellow);back\
+ground:var(--yellow-ground)}.alert.caution{border-color:var(--red);background:var(--red-ground)}.alert.note{border-color\
+:var(--link);background:var(--raised)}details{border-top:1px solid var(--line);padding:8px 0}summary{cursor:pointer;padd\
+ing:4px 0}figure{margin:12px 0}figcaption{color:var(--dim);font-size:.85rem}svg{display:block;width:100%;height:auto;max\
+-width:820px}svg text{fill:var(--dim);font:12px system-ui,sans-serif}svg .axis{stroke:var(--line)}svg polyline.rate{fill\
+:none;stroke:var(--link);stroke-width:2}svg circle.rate{fill:var(--link)}.app{border-top:1px solid var(--line);margin-to\
+p:24px;scroll-margin-top:8px}.tools{display:flex;gap:8px;align-items:center;flex-wrap:wrap}.tools input{flex:1 1 240px;m\
+in-width:0}input,select,button{font:inherit;font-size:.95rem;color:var(--text);background:var(--ground);border:1px solid\
+ var(--line);border-radius:6px;padding:6px 10px;min-height:36px}button{background:var(--raised);cursor:pointer}button[ar\
+ia-pressed=true]{background:var(--link);border-color:var(--link);color:var(--ground)}:focus-visible{outline:2px solid va\
+r(--link);outline-offset:2px}h2:focus{outline:none}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:8px 0}fieldset.chip\
+s{border:0;padding:0}legend{position:absolute;clip-path:inset(50%)}.chips button{border-radius:18px;padding:3px 12px;min\
+-height:32px}.problem{color:var(--yellow);background:var(--yellow-ground);padding:6px 12px;border-radius:6px}.count{marg\
+in:4px 0;font-size:.9rem}.list{max-height:70vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.list table{\
+width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0}.list thead th{position:sticky;top:0;background:\
+var(--raised);z-index:1;padding:6px 12px;height:auto}.list tbody tr{cursor:pointer}.list tbody th,.list tbody td{height:\
+64px;padding:0 12px}.cell{height:63px;padding:5px 0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;line-heigh\
+t:1.35}.list tbody tr:hover,.list tbody tr.current{background:var(--raised)}.list tbody tr.current th{box-shadow:inset 3\
+px 0 0 var(--link)}.list tbody tr.gap td{padding:0;border:0}.list .past{width:170px}.asked,.why{display:block;overflow:h\
+idden;text-overflow:ellipsis;color:var(--dim);font-size:.85rem}.list .result{display:block;overflow:hidden;text-overflow\
+:ellipsis}.mark{font-weight:600}.mark-passed{color:var(--green)}.mark-failed,.mark-mixed{color:var(--red)}.place,.standi\
+ng{margin-left:8px;font-size:.85rem}.standing{color:var(--dim)}.standing-newly,.standing-flaky{color:var(--red);font-wei\
+ght:600}.standing-fixed{color:var(--green);font-weight:600}.place:before{content:"";display:inline-block;width:9px;heigh\
+t:9px;border-radius:2px;margin-right:5px;background:var(--dim)}.place-prompt:before{background:var(--prompt)}.place-retr\
+ieval:before{background:var(--retrieval)}.place-context:before{background:var(--context)}.place-model:before{background:\
+var(--model)}.strip{display:inline-flex;gap:2px;vertical-align:middle}.sign{display:inline-block;width:10px;height:18px;\
+border-radius:2px;background:var(--dim)}.past .sign{width:min(10px,4.375px)}.sign-pass{height:8px;align-self:flex-end;ba\
+ckground:var(--green)}.sign-mixed{background:linear-gradient(var(--red) 50%,var(--green) 50%)}.sign-p{background:var(--p\
+rompt)}.sign-r{background:var(--retrieval)}.sign-c{background:var(--context)}.sign-m{background:var(--model)}.sign-unkno\
+wn,.sign-absent{background:none;border:1px solid var(--line)}.open{border:1px solid var(--line);border-radius:6px;paddin\
+g:8px 16px 16px;min-width:0}.open nav{display:flex;gap:8px;align-items:center;flex-wrap:wrap;position:sticky;top:0;backg\
+round:var(--ground);padding:8px 0}.open h2{margin:8px 0;overflow-wrap:anywhere}.open h3{color:var(--dim)}.reason{border-\
+left:3px solid var(--line);padding-left:12px;white-space:pre-wrap}.retrieved .expected{color:var(--green)}.retrieved .mi\
+ssing{color:var(--red)}.retrieved code{color:var(--text)}.facts{display:flex;flex-wrap:wrap;gap:4px 24px;margin:16px 0 8\
+px}.facts dt{display:inline;color:var(--dim)}.facts dd{display:inline;margin:0 0 0 6px}.facts div{overflow-wrap:anywhere\
+}dialog{border:1px solid var(--line);border-radius:8px;background:var(--ground);color:var(--text);max-width:560px;paddin\
+g:16px 24px}dialog dl div{display:flex;gap:12px;margin:4px 0}dialog dt{min-width:72px}dialog dd{margin:0}kbd{border:1px \
+solid var(--line);border-radius:4px;padding:1px 6px;margin-right:4px}.app{margin-bottom:24px}.with-app .without-app,#run\
+g-gate-print{display:none}@media(min-width:1000px){.with-open .columns{display:grid;grid-template-columns:minmax(300px,2\
+fr) minmax(0,3fr);gap:16px;align-items:start}.with-open .list .past,.with-open .list th:nth-child(3){display:none}.with-\
+open .list .standing{display:block;margin-left:0}.with-open .list .why{display:none}.with-open .list{position:sticky;top\
+:8px;max-height:92vh}}@media(max-width:999px){.with-open .list,.with-open .count,.with-open .chips{display:none}}@media(\
+max-width:640px){main{padding:16px 12px 48px}h1{font-size:1.3rem}.s-scorecard table{font-size:.9rem}.s-scorecard td.figu\
+re:last-child{white-space:nowrap}.list .past,.list .why{display:none}.list tbody th,.list tbody td{padding:0 8px}svg tex\
+t{font-size:26px}.list .standing{display:block;margin-left:0}.s-scorecard td.figure,.s-scorecard th.figure{white-space:n\
+ormal;padding-left:8px}.wide th,.wide td{padding-right:8px}}@media print{body{font-size:11px}main{max-width:none;padding\
+:0}#rung-gate-print{display:block}#rung-gate-app{display:none}details::details-content{content-visibility:visible;height\
+:auto;display:block}.wide,.list{overflow:visible;max-height:none}tr,pre{break-inside:avoid}a{color:inherit;text-decorati\
+on:none}}',styleHash="sha256-cspb+XIWaHtQJQwGnOIGqcfX4Egt1nlrF/BEoeXLhW4=";var external_node_zlib_=__webpack_require__(8522),
+write=__webpack_require__(80);const MOST_TEXTS=24e6,ENOUGH_TEXTS=8e5;function packed({index,texts}){const blocks=[];let size=0,
+kept=0;for(let from=0;from<texts.length;from+=index.block){const part=texts.slice(from,from+index.block),isOfFailures=part.
 some(({answers})=>answers.some(({failure})=>failure!==null)),block=pack(part);if(size+block.length>(isOfFailures?MOST_TEXTS:
 ENOUGH_TEXTS))break;blocks.push(block),size+=block.length,kept+=part.length}const{columns}=index,text=columns.text.map(at=>at<
 kept?at:-1);return{index:pack({...index,columns:{...columns,text}}),texts:blocks}}function pack(value){return(0,external_node_zlib_.
-deflateRawSync)((0,write.g)(JSON.stringify(value)),{level:9}).toString("base64")}var attribution=__webpack_require__(2324),
+deflateRawSync)((0,write.g)(JSON.stringify(value)),{level:6}).toString("base64")}var attribution=__webpack_require__(2324),
 base_words=__webpack_require__(2611),failing=__webpack_require__(6636),attribution_words=__webpack_require__(2020),ladder_systems=__webpack_require__(
 9735);const OUTCOMES=["passed","failed","mixed","ungraded","skipped"],STANDINGS=["newly","flaky","fixed","old","new","un\
-answered","changed","accepted","mixed"],ASKED=160,WHY=320,TEXT=4e3,BLOCK=100;function pageData(report,answers){const failures=grouped(
-report.attributions,({questionId,variant})=>(0,failing.c)(questionId,variant)),kept=new Map(answers.map(record=>[(0,failing.
-c)(record.id,record.variant),record])),result=report.comparison?.result,before=new Map((result?.newlyFailing??[]).map(({
-id:id2,variant,answerBefore})=>[(0,failing.c)(id2,variant),answerBefore])),standings=standingsOf(report),history=report.
-climb?.history,past=new Map((history?.answers??[]).map(({id:id2,variant,runs})=>[(0,failing.c)(id2,variant),runs])),isOut=(0,render_counted.
-x)(report.dataQuality.quarantined),systemName=(0,ladder_systems.b)(report),systems=positions(),topics=positions(),rows=rowsOf(
-report),order=[...rows.keys()],withText=[...order.filter(key=>failures.has(key)),...order.filter(key=>!failures.has(key)&&
-kept.has(key))],textAt=new Map(withText.map((key,at)=>[key,at])),column=value=>Array.from(rows,([key,row])=>value(row,key)),
-failureOf=key=>failures.get(key)?.[0],index={base:result?(0,base_words.F)(report.comparison,visible.RK):null,runs:(history?.
-runs??[]).map(({number,name,createdAt,commit})=>({number,name:(0,visible.RK)(name,80),when:createdAt===null?null:(0,visible.
-RK)(createdAt.slice(0,10),10),commit:commit===null?null:(0,visible.RK)(commit.slice(0,7),7)})),places:attribution.M.map(
-id2=>({id:id2,title:(0,attribution_words.p8)(id2)})),block:BLOCK,columns:{id:column(({id:id2})=>(0,visible.RK)(id2,LONGEST)),
-system:column(row=>systems.of(systemName(row))),topic:column(({topic})=>topics.of(topic)),outcome:column(row=>OUTCOMES.indexOf(
-outcomeOf(row))),place:column((_row,key)=>placeAt(failureOf(key)?.category)),standing:column((_row,key)=>standingAt(standings.
-get(key))),isOut:column(({id:id2})=>isOut(id2)?1:0),trials:column(trialsWords),asked:column((row,key)=>{const text=failureOf(
+answered","changed","accepted","mixed"],ASKED=160,WHY=320,TEXT=4e3,MOST_ROWS=1e5,BLOCK=100;function pageData(report,answers){
+const failures=grouped(report.attributions,({questionId,variant})=>(0,failing.c)(questionId,variant)),kept=new Map(answers.
+map(record=>[(0,failing.c)(record.id,record.variant),record])),result=report.comparison?.result,before=new Map((result?.
+newlyFailing??[]).map(({id:id2,variant,answerBefore})=>[(0,failing.c)(id2,variant),answerBefore])),standings=standingsOf(
+report),history=report.climb?.history,past=new Map((history?.answers??[]).map(({id:id2,variant,runs})=>[(0,failing.c)(id2,
+variant),runs])),isOut=(0,render_counted.x)(report.dataQuality.quarantined),systemName=(0,ladder_systems.b)(report),systems=positions(),
+topics=positions(),all=rowsOf(report),rows=listed(all,({key,row})=>row.counts.failed>0||standings.has(key)),order=[...rows.
+keys()],withText=[...order.filter(key=>failures.has(key)),...order.filter(key=>!failures.has(key)&&kept.has(key))],textAt=new Map(
+withText.map((key,at)=>[key,at])),column=value=>Array.from(rows,([key,row])=>value(row,key)),failureOf=key=>failures.get(
+key)?.[0],index={base:result?(0,base_words.F)(report.comparison,visible.RK):null,runs:(history?.runs??[]).map(({number,name,
+createdAt,commit})=>({number,name:(0,visible.RK)(name,80),when:createdAt===null?null:(0,visible.RK)(createdAt.slice(0,10),
+10),commit:commit===null?null:(0,visible.RK)(commit.slice(0,7),7)})),places:attribution.M.map(id2=>({id:id2,title:(0,attribution_words.
+p8)(id2)})),block:BLOCK,notListed:all.size-rows.size,columns:{id:column(({id:id2})=>(0,visible.RK)(id2,LONGEST)),system:column(
+row=>systems.of(systemName(row))),topic:column(({topic})=>topics.of(topic)),outcome:column(row=>OUTCOMES.indexOf(outcomeOf(
+row))),place:column((_row,key)=>placeAt(failureOf(key)?.category)),standing:column((_row,key)=>standingAt(standings.get(
+key))),isOut:column(({id:id2})=>isOut(id2)?1:0),trials:column(trialsWords),asked:column((row,key)=>{const text=failureOf(
 key)?.question??kept.get(key)?.question??null;return text===null||text.trim()===row.id?"":(0,visible.RK)(text,ASKED)}),why:column(
 (_row,key)=>{const failure=failureOf(key);return failure===void 0?"":(0,visible.RK)((0,attribution_words.WV)(failure,visible.
 RK,visible.RK),WHY)}),cost:column(({costs})=>mean(costs)),latency:column(({latencies})=>mean(latencies)),past:column((_row,key)=>past.
@@ -499,24 +503,26 @@ return name=>name===void 0?-1:names.indexOf(name)}function rowsOf({questions}){c
 const variant=entry.variant??null,key=(0,failing.c)(entry.id,variant);let row=rows.get(key);row===void 0&&(row={id:entry.
 id,variant,topic:entry.questionCategory??null,cluster:entry.cluster??null,counts:{passed:0,failed:0,ungraded:0,skipped:0},
 costs:[],latencies:[]},rows.set(key,row)),row.counts[entry.outcome]+=1,typeof entry.costUsd=="number"&&row.costs.push(entry.
-costUsd),typeof entry.latencyMs=="number"&&row.latencies.push(entry.latencyMs)}return rows}function outcomeOf({counts:{passed,
-failed,ungraded}}){return failed>0?passed>0?"mixed":"failed":passed>0?"passed":ungraded>0?"ungraded":"skipped"}function trialsWords({
-counts:{passed,failed,ungraded,skipped}}){return passed+failed+ungraded+skipped>1?`${passed} of ${passed+failed} pass`:""}
-function standingsOf(report){const result=report.comparison?.result,standings=new Map;if(!result)return standings;for(const{
-failure,standing}of(0,failing.C)((0,render_counted.N)(report)))standing!==null&&standings.set((0,failing.c)(failure.questionId,
-failure.variant),standing);for(const{id:id2,variant}of result.fixed)standings.set((0,failing.c)(id2,variant),"fixed");for(const{
-id:id2,variant,fault}of result.newlyFailing)standings.set((0,failing.c)(id2,variant),fault==="flaky"?"flaky":"newly");return standings}
-function answerOf(record){const{retrieval,scores=[]}=record,name=named=>({...named,name:(0,visible.RK)(named.name,240)});
-return{trial:record.trial,answer:page_data_text(record.answer),failure:{place:(0,attribution_words.p8)(record.category),
-ground:(0,visible.RK)((0,attribution_words.l)(record,visible.RK),TEXT),reason:record.reason===void 0?null:{metric:page_data_text(
-record.reason.metric),text:(0,visible.gB)(record.reason.text,TEXT)},retrieval:retrieval===void 0?null:{...retrieval,expected:retrieval.
-expected.map(name),retrieved:retrieval.retrieved?.map(name)??null},scores:scores.map(score=>({...score,metric:(0,visible.
-RK)(score.metric,120)})),trace:record.traceUrl}}}function page_data_text(value){return value===null?null:(0,visible.gB)(
-value,TEXT)}function mean(values){return values.length===0?null:Number((values.reduce((sum,value)=>sum+value,0)/values.length).
-toPrecision(4))}function positions(){const names=[],known=new Map;return{names,of(name){if(name===null)return-1;const at=known.
-get(name)??names.push((0,visible.RK)(name,240))-1;return known.set(name,at),at}}}function grouped(values,keyOf){const groups=new Map;
-for(const value of values){const key=keyOf(value),group=groups.get(key);group===void 0?groups.set(key,[value]):group.push(
-value)}return groups}const LISTED=200;function renderPage(report,{answers=[],origin}={}){const counted=(0,render_counted.
+costUsd),typeof entry.latencyMs=="number"&&row.latencies.push(entry.latencyMs)}return rows}function listed(rows,isWorthALook,most=MOST_ROWS){
+if(rows.size<=most)return rows;const first=new Set([...rows].filter(([key,row])=>isWorthALook({key,row})).map(([key])=>key));
+let room=most-first.size;return new Map([...rows].filter(([key])=>first.has(key)?!0:(room-=1,room>=0)).slice(0,most))}function outcomeOf({
+counts:{passed,failed,ungraded}}){return failed>0?passed>0?"mixed":"failed":passed>0?"passed":ungraded>0?"ungraded":"ski\
+pped"}function trialsWords({counts:{passed,failed,ungraded,skipped}}){return passed+failed+ungraded+skipped>1?`${passed}\
+ of ${passed+failed} pass`:""}function standingsOf(report){const result=report.comparison?.result,standings=new Map;if(!result)
+return standings;for(const{failure,standing}of(0,failing.C)((0,render_counted.N)(report)))standing!==null&&standings.set(
+(0,failing.c)(failure.questionId,failure.variant),standing);for(const{id:id2,variant}of result.fixed)standings.set((0,failing.
+c)(id2,variant),"fixed");for(const{id:id2,variant,fault}of result.newlyFailing)standings.set((0,failing.c)(id2,variant),
+fault==="flaky"?"flaky":"newly");return standings}function answerOf(record){const{retrieval,scores=[]}=record,name=named=>({
+...named,name:(0,visible.RK)(named.name,240)});return{trial:record.trial,answer:page_data_text(record.answer),failure:{place:(0,attribution_words.
+p8)(record.category),ground:(0,visible.RK)((0,attribution_words.l)(record,visible.RK),TEXT),reason:record.reason===void 0?
+null:{metric:page_data_text(record.reason.metric),text:(0,visible.gB)(record.reason.text,TEXT)},retrieval:retrieval===void 0?
+null:{...retrieval,expected:retrieval.expected.map(name),retrieved:retrieval.retrieved?.map(name)??null},scores:scores.map(
+score=>({...score,metric:(0,visible.RK)(score.metric,120)})),trace:record.traceUrl}}}function page_data_text(value){return value===
+null?null:(0,visible.gB)(value,TEXT)}function mean(values){return values.length===0?null:Number((values.reduce((sum,value)=>sum+
+value,0)/values.length).toPrecision(4))}function positions(){const names=[],known=new Map;return{names,of(name){if(name===
+null)return-1;const at=known.get(name)??names.push((0,visible.RK)(name,240))-1;return known.set(name,at),at}}}function grouped(values,keyOf){
+const groups=new Map;for(const value of values){const key=keyOf(value),group=groups.get(key);group===void 0?groups.set(key,
+[value]):group.push(value)}return groups}const LISTED=200;function renderPage(report,{answers=[],origin}={}){const counted=(0,render_counted.
 N)(report),{index,texts}=packed(pageData(report,answers)),count=counted.attributions.length,detail={questions:10,failures:LISTED,
 rows:50,texts:count<=LISTED,picture:!0,rest:", the rest in the report file",docs:origin?.docs??(0,docs_links.Fr)(report.
 tool.version),...origin===void 0?{}:{origin}},sections=Object.entries(render_sections.b).map(([id2,section])=>{const html=section.

@@ -332,10 +332,10 @@ ai)(metric2.threshold),isUpper=(0,metric_direction.F)(name)==="lower",couldFail2
 checks:checks2,errors,failed:failed2,canFail,reason}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(
 record.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.
 join(`
-`)}var metric=__nccwpck_require__2(7829),text_hash2=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"eval\
-ite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer i\
-s called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `ev\
-alite run --outputPath results.json`; without it results stay in a database.",identity:"the text of `input`",tells:{evidence:"\
+`)}var metric=__nccwpck_require__2(7829),text_hash=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"evali\
+te's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer is\
+ called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `eva\
+lite run --outputPath results.json`; without it results stay in a database.",identity:"the text of `input`",tells:{evidence:"\
 scorers named like `context_recall` or `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"laten\
 cy, tokens from traces, repeats by input"},advice:"Add a scorer named `context_recall` that says how much of the expecte\
 d material was retrieved.",recipe:{needs:"with ids in what is expected and in what the task returns, add this scorer, an\
@@ -362,7 +362,7 @@ scores={...Object.fromEntries([...scorers].map(each=>[each,null])),...evalite_sc
 thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&!answered?errorText(
 result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict,grade,unchecked,failedBy=[]}=judge2.now(scores),judged=failed2?
 "failed":checked||settings.passMetrics.length>0?verdict:"passed";return{...model_entry.Y,...(0,identity.cu)({given:[],asked:[
-input,`${at}.input`]},sink),questionDetail:(0,text_hash2._)(`${name??""}
+input,`${at}.input`]},sink),questionDetail:(0,text_hash._)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
 passed"&&error===void 0&&(!checked||unchecked===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
@@ -427,7 +427,7 @@ g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function a
 SP)(value);return found?.startsWith(ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.
 length)])??found:found}function judgeOf(evaluation,bounds){if(bounds===void 0)return;const grader=(0,loose.g1)((0,loose.
 g1)(evaluation.model_roles).grader).model,scorers=(0,loose.p_)(evaluation.scorers);return scorers.length===0&&grader===void 0?
-bounds:[bounds,(0,text_hash2.e)((0,text_id.R)([scorers,grader??null]))].join(" ")}const inspect={title:"Inspect AI",docs:"\
+bounds:[bounds,(0,text_hash.e)((0,text_id.R)([scorers,grader??null]))].join(" ")}const inspect={title:"Inspect AI",docs:"\
 Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, or what `pas\
 s-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each epoch a trial.",
 export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",identity:"the task and the samp\
@@ -475,7 +475,7 @@ test),skipped=test.children.some(child=>child.name==="skipped")||NOT_RUN.has(tes
 error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict=problems.
 length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.filter(
 metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
-classname===""?0:(0,text_hash2._)(classname),variant:byVariant&&classname||void 0,verdict,grade:verdict==="skipped"?void 0:
+classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict,grade:verdict==="skipped"?void 0:
 verdict==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||"an err\
 or without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,
 reason:failure===void 0?void 0:(0,kit_reasons.$M)(null,textOf2(failure)),checks:failure===void 0?void 0:[...metrics,...assertionsOf(
@@ -573,7 +573,7 @@ es"} of the whole task: each row holds a pair from which it is computed, and no 
 ach answer to the task, such as `exact_match`, and run it again.")}function toEntry2(row,id){const scores=lm_eval_scoresOf(
 row);Object.keys(scores).length>0&&(scored+=1);for(const name of(0,loose.p_)(row.metrics))typeof name=="string"&&Array.isArray(
 row[name])&&ofTask.add(name);const[first]=Object.values((0,loose.g1)(row.arguments)),{verdict,grade,unchecked=!1}=judge2.
-now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash2._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
+now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
 verdict,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.
 p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[first]=rows;
 if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.
@@ -782,7 +782,7 @@ asked:[vars,`${at}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at}
 !0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
 failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
 question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,reason:success===
-!1?components.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:(0,loose.p_)(test.assert).length===0?void 0:(0,text_hash2.
+!1?components.reason:void 0,category:(0,loose.Qq)(metadata.category),judge:(0,loose.p_)(test.assert).length===0?void 0:(0,text_hash.
 e)((0,text_id.R)(test.assert)),cluster:(0,identity.yV)(metadata,`${at}testCase.metadata.`,sink),model:(0,loose.Qq)((0,loose.
 g1)(row.provider).id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?
 void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}
@@ -950,7 +950,7 @@ status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file
 const meta=(0,loose.g1)(test.meta),evaluation=(0,record.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
 harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
 test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
-return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash2._)(path.split("/").slice(-2).join("/")),verdict:status,
+return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,
 grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
 run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,reason:status===
 "failed"&&error===void 0?reasonOf(test,evaluation):void 0,category:(0,loose.p_)(test.ancestorTitles).filter(title2=>typeof title2==
@@ -1250,7 +1250,7 @@ question.label,variant:isSeveral?first.question.variant:null,questionIds:[...new
 ids.filter(id=>passing.has(id))).size,runs:span.length,versions:allVersionsIn(span),status:span.length>=ENDURING_RUNS?"e\
 nduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.length)}function spanOf(members,moments){
 const failed2=new Map;for(const{since}of members)for(const moment of since)failed2.set(moment,(failed2.get(moment)??0)+1);
-return moments.filter(moment=>(failed2.get(moment)??0)*2>members.length)}const SEVERAL=3,PATTERN2=3,REPAIRED=.1,KIND={prompt:"\
+return moments.filter(moment=>(failed2.get(moment)??0)*2>members.length)}const SEVERAL=3,PATTERN=3,REPAIRED=.1,KIND={prompt:"\
 prompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters2,leftOut},settings){
 const asked=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!(0,question_id2.x_)(leftOut,question)),here=grouped2(
 asked,({questionCategory})=>questionCategory),own=grouped2(failing,({question})=>question.questionCategory),lasting=grouped2(
@@ -1268,14 +1268,14 @@ return new Set(ids).size}function climbing_verdictOf(checks2,isFree){return chec
 failures},{moments}){const kind=KIND[category];if(moments.length<2)return(0,readiness.z6)("outlived-versions","unknown",
 {kind,needed:SEVERAL});const tried=versionsByUse(moments,kind),silent=moments.filter(moment=>versionIn(moment,kind)===void 0).
 length,survivors=distinct(own.filter(({since})=>versionsIn(since,kind).length>=SEVERAL).map(({question})=>question.id)),
-facts={kind,versions:tried,needed:SEVERAL,failures,survivors,pattern:PATTERN2,silent,runs:moments.length};if(own.length===
+facts={kind,versions:tried,needed:SEVERAL,failures,survivors,pattern:PATTERN,silent,runs:moments.length};if(own.length===
 0)return(0,readiness.z6)("outlived-versions","unknown",{...facts,known:0});if(tried.length<SEVERAL)return(0,readiness.z6)(
 "outlived-versions",silent>0?"unknown":"not met",facts);const oldest=moments.findLast(moment=>!moment.isBrokenOff&&versionIn(
 moment,kind)===tried.at(-SEVERAL));if(oldest===void 0)return(0,readiness.z6)("outlived-versions","unknown",{...facts,broken:1});
 const isHere=question=>!question.passed&&!question.isSilent&&question.category===category;let[before,better,worse]=[0,0,
 0];for(const now of questions){const then=oldest.answers.get(now);if(then===void 0)continue;const[failed2,fails]=[isHere(
 then),isHere(now)];failed2&&(before+=1),failed2&&!fails?better+=1:fails&&!failed2&&(worse+=1)}const isCeiling=better-worse<=
-before*REPAIRED,isMet=survivors>=PATTERN2&&survivors*2>=failures&&isCeiling;return(0,readiness.z6)("outlived-versions",isMet?
+before*REPAIRED,isMet=survivors>=PATTERN&&survivors*2>=failures&&isCeiling;return(0,readiness.z6)("outlived-versions",isMet?
 "met":"not met",{...facts,better,worse})}function movedOn(part,category,{decisionRules,independent}){if(category==="prom\
 pt"&&part.noSignal>=part.prompt)return(0,readiness.z6)("moved-on","unknown",{failures:part.prompt,known:0});const beyond=model_rung.
 R6.slice(model_rung.R6.indexOf(category)+1),dearer=(0,recommend.$z)(part,decisionRules,independent).filter(rung2=>beyond.
@@ -1283,7 +1283,7 @@ includes(rung2)),isMet=!(0,recommend.iE)(part,category,decisionRules)&&dearer.le
 isMet?"met":"not met",{failures:part[category],dearer})}function outlivesCapability(own,{moments}){if(moments.length<2)return(0,readiness.
 z6)("outlives-capability","unknown",{});const lasting=own.filter(({status})=>status==="enduring"),questions=distinct(lasting.
 flatMap(({questionIds})=>questionIds)),facts={runs:own.reduce((most,{runs})=>Math.max(most,runs),0),questions};return questions>=
-PATTERN2?(0,readiness.z6)("outlives-capability","met",facts):(0,readiness.z6)("outlives-capability",moments.length<ENDURING_RUNS?
+PATTERN?(0,readiness.z6)("outlives-capability","met",facts):(0,readiness.z6)("outlives-capability",moments.length<ENDURING_RUNS?
 "unknown":"not met",facts)}var reasons2=__nccwpck_require__2(8800);function comparable(pairs,earlier){const nothing={pairs:[],
 changed:[],earlier:[],leftOut:[]},base=differences();for(const{before,after}of pairs)base.add(before,after);const isReworded=base.
 mostly("asked");if(base.mostly("judged"))return{...nothing,whyNot:(0,reasons2.l)("judged-otherwise",{})};if(base.mostly(
@@ -1546,7 +1546,7 @@ length<3)return measured;const context=measured.find(({category})=>category==="c
 0)];function shareOf(category,share,asked){if(worth>=all*(1-1e-9))return{category,share,lower:share,upper:share,asked,units:0};
 const units=worth*independent,{lower,upper}=(0,wilson.r)(share*units,units),known2=Math.abs(worth-asked)<1e-9?asked/all:
 0;return{category,share,lower:Math.min(share,Math.max(lower,share*known2)),upper:Math.max(share,Math.min(upper,share*known2+
-1-known2)),asked,units}}}function sum(patterns){return patterns.reduce((total,{failures})=>total+failures,0)}var text_hash2=__nccwpck_require__2(
+1-known2)),asked,units}}}function sum(patterns){return patterns.reduce((total,{failures})=>total+failures,0)}var text_hash=__nccwpck_require__2(
 6647);const PROPOSED=["gold","prompt","context","model"];function nextProbe({failures,nameOf:nameOf2,probes:probes2},draw){
 const given=new Set(probes2?.runs.map(({probe:probe2})=>probe2)),probe=PROPOSED.find(each=>!given.has(each));if(probe===
 void 0)return null;const all=drawing(draw),asked=drawing(draw);let isOpen=!1;for(const{row,attribution}of failures()){if(!(0,model_rung.
@@ -1555,7 +1555,7 @@ hQ)(attribution.category)&&attribution.category!=="unattributed")continue;expect
 id))}if(!isOpen||all.count()===0)return null;const questions=(asked.count()>0?asked:all).drawn();return{probe,questions,
 of:all.count(),seed:draw.seed,points:pointsOf(questions.length,all.count())}}function drawing({size,seed}){const ids=new Set,
 best=[],isBefore=(a,b)=>a.place<b.place||a.place===b.place&&(0,text_order.f)(a.id,b.id)<0;return{add,count:()=>ids.size,
-drawn:()=>best.map(({id})=>id).sort(text_order.f)};function add(id){if(ids.has(id))return;ids.add(id);const placed={id,place:(0,text_hash2.
+drawn:()=>best.map(({id})=>id).sort(text_order.f)};function add(id){if(ids.has(id))return;ids.add(id);const placed={id,place:(0,text_hash.
 _)(`${seed}:${id}`)},last=best.at(-1);if(best.length===size&&last!==void 0&&!isBefore(placed,last))return;let[from,to]=[
 0,best.length];for(;from<to;){const middle=from+to>>1,other=best[middle];other!==void 0&&isBefore(other,placed)?from=middle+
 1:to=middle}best.splice(from,0,placed),best.length>size&&best.pop()}}function pointsOf(drawn2,all){if(drawn2>=all)return 0;
@@ -2010,10 +2010,10 @@ answered===!0}function isAbort(error){return error instanceof Error&&(error.name
 ror"||"code"in error&&error.code==="ABORT_ERR")}function graphqlErrors(error){return!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
 u)(error)&&!(error instanceof Error)?[]:!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.flatMap(item=>{
 if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(item))return[];const{type,message,extensions}=item,code=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
-u)(extensions)?extensions.code:void 0;return[{type,code,message:typeof message=="string"?message:""}]})}const LONGEST2=2e3;
+u)(extensions)?extensions.code:void 0;return[{type,code,message:typeof message=="string"?message:""}]})}const LONGEST=2e3;
 function wordsOf(error){const said=graphqlErrors(error).map(({message})=>message),text=said.length>0?said.join(" "):bodyMessage(
 error)??messageOf(error);if(/^\s*</.test(text))return"the answer is a web page, perhaps of a proxy in between";const line=text.
-replace(/\s+/g," ").trim().replace(/\.$/,"");return line.length>LONGEST2?`${line.slice(0,LONGEST2)}…`:line}function bodyMessage(error){
+replace(/\s+/g," ").trim().replace(/\.$/,"");return line.length>LONGEST?`${line.slice(0,LONGEST)}…`:line}function bodyMessage(error){
 if(typeof error!="object"||error===null||!("response"in error)||!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(error.
 response))return;const{data}=error.response;if(!(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.u)(data)||"errors"in data))
 return typeof data.message=="string"?data.message:void 0}function messageOf(error){return error instanceof Error?error.message:
@@ -2078,10 +2078,10 @@ $repo: String!${declares}) {
 }`;try{const data=await github.graphql(text,{owner,repo,...variables});(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
 u)(data)&&take(data.repository);return}catch(error){return error}}async function listThroughRest(github,pullRequest,viewer){
 const{owner,repo}=github,own=[];for(let page=1;;page+=1){const data=await github.request("GET /repos/{owner}/{repo}/issu\
-es/{issue_number}/comments",{owner,repo,issue_number:pullRequest,per_page:PAGE,page}),comments2=listedSchema.parse(data);
-for(const{id,node_id:nodeId="",body,html_url:url,user}of comments2)user?.login===viewer.login&&own.push({id:BigInt(id),nodeId,
-body:body??"",url});if(comments2.length<PAGE)break}return{own:oldestFirst(own),history:[],throughRest:viewer}}function oldestFirst(comments2){
-return[...comments2].sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}async function listThroughGraphql(github,pullRequest,{edited,
+es/{issue_number}/comments",{owner,repo,issue_number:pullRequest,per_page:PAGE,page}),comments=listedSchema.parse(data);
+for(const{id,node_id:nodeId="",body,html_url:url,user}of comments)user?.login===viewer.login&&own.push({id:BigInt(id),nodeId,
+body:body??"",url});if(comments.length<PAGE)break}return{own:oldestFirst(own),history:[],throughRest:viewer}}function oldestFirst(comments){
+return[...comments].sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}async function listThroughGraphql(github,pullRequest,{edited,
 extra,firstPageOnly=!1}){const own=[],history=[];for(let after=null;;){const withHistory=edited!==void 0&&after===null,more=after===
 null?extra:void 0,data=await github.graphql(query(more),{owner:github.owner,repo:github.repo,number:pullRequest,after,edited:edited?.
 nodeId??"",withHistory,...more?.variables}),{repository,node}=pageSchema.parse(data);(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2171,22 +2171,100 @@ sha===headSha);if(first!==void 0&&others.length===0){const{number,base,merge_com
 base:base.sha,mergeCommit}}if(first!==void 0){const numbers2=[first,...others].map(({number})=>number).join(" and ");return none(
 `run ${id} may have been for any of the pull requests ${numbers2}; name one with \`pr-number\``)}return pulls.length>0?{
 why:"newer",reason:`the pull request has moved on from the commit of run ${id}`}:none(`no open pull request has the comm\
-it of run ${id} as its head`)}function none(reason){return{why:"no-pull-request",reason}}}),1938:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{p:()=>openArchive});var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8522),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7933),_bytes_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-71),_json_line_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(211),_stdin_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-9594);const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,ZSTD=93;async function openArchive(file,onBytes,given,most=MAX_MEMBER){const yauzl=await __nccwpck_require__2.
-e(663).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,663,19)),options2={lazyEntries:!0,autoClose:!1},held=given??
-((0,_stdin_js__WEBPACK_IMPORTED_MODULE_3__.jD)(file)||(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.lS)(file)?await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.
-oD)(file,onBytes):void 0),members=new Map;let zip;try{zip=held===void 0?await yauzl.openPromise(file.absolute,options2):
-await yauzl.fromBufferPromise(held,options2);for await(const entry of zip.eachEntry())members.set(entry.fileName,entry)}catch(error){
-return zip?.close(),refuseZip(file,error)}const opened=zip;return{names:[...members.keys()],read,close:()=>opened.close()};
-async function read(name){const entry=members.get(name);if(entry===void 0)throw new Error(`${name} is no member of the a\
-rchive`);const bytes=await unpack(opened,entry,file,most);onBytes(entry.compressedSize);const text=name.endsWith(".gz")?
-await gunzip(bytes,name):bytes;try{return(0,_json_line_js__WEBPACK_IMPORTED_MODULE_4__.qF)(text.toString("utf8"))}catch{
-return refuseMember(file,name,"is not valid JSON")}}async function gunzip(bytes,name){let text;try{text=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.
-RF)(bytes,most)}catch{return refuseMember(file,name,"cannot be unpacked")}return(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.
-XB)(bytes.length,text.length)&&refuseMember(file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){
+it of run ${id} as its head`)}function none(reason){return{why:"no-pull-request",reason}}}),622:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Z:()=>ANY_GATE,l:()=>gateKey});var _model_text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6647);const LONGEST=64,ANY_GATE="default";function gateKey(workflowPath,job){const name=[workflowPath?.split("/").at(-1)??
+"",job].filter(part=>part!=="").join(".");if(name==="")return ANY_GATE;const clean=name.replace(/[^A-Za-z0-9._-]+/g,"-");
+return clean.length<=LONGEST?clean:`${clean.slice(0,LONGEST-9)}-${(0,_model_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.e)(
+name)}`}}),5917:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__,{F5:()=>compareMarkers,HZ:()=>readMarked,aQ:()=>asWrite,gJ:()=>formatMarker});const BY=["gate","repo\
+rt","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
+function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
+"gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
+.${attempt} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r
+`,`
+`).split(`
+`);for(let last=lines.length-1;last>=0;last-=1){const match=PATTERN.exec(lines[last]?.trim()??"");if(match===null)continue;
+const[,key="",runId="0",attempt="0",headSha="",by,gate,write2]=match,marker={key,runId,attempt:Number(attempt),headSha,by:BY.
+find(name=>name===by)??"gate",gate};return{marker,text:[...lines.slice(0,last),formatMarker(marker)].join(`
+`).trim(),write:write2,note:lines.slice(last+1).join(`
+`).trim()}}}function asWrite(text,write2){return text.replace(/ -->$/,` write=${write2} -->`)}function compareMarkers(a,b){
+const[first,second]=[BigInt(a.runId),BigInt(b.runId)];if(first!==second)return first<second?-1:1;const isNote=marker=>+(marker.
+by==="note");return isNote(b)-isNote(a)||a.attempt-b.attempt||BY.indexOf(b.by)-BY.indexOf(a.by)}}),9371:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{l:()=>upsertComment});var external_node_crypto_2=__nccwpck_require__2(7598),
+api_error2=__nccwpck_require__2(8692),comments=__nccwpck_require__2(8325),github_marker=__nccwpck_require__2(5917);function reflects({
+own,history},written){const ours=(0,github_marker.HZ)(written.body),shown=own.find(({id})=>id===written.id),found=shown===
+void 0?void 0:(0,github_marker.HZ)(shown.body);return ours===void 0||found===void 0?!1:[shown?.body??"",...history].some(
+body=>{const each=(0,github_marker.HZ)(body);return each?.text===ours.text&&each.write===ours.write})}function withOwnWrites(listing,{
+written,gone}){const comments2=listing.own.filter(({id})=>!gone.has(id)&&!written.has(id));for(const comment of written.
+values()){if(gone.has(comment.id))continue;const shown=listing.own.find(({id})=>id===comment.id);comments2.push(shown!==
+void 0&&reflects(listing,comment)?shown:comment)}return comments2.sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}const MOST_ROUNDS=16,
+MOST_FAILURES=2,PAUSE_MS=500,LAG_MS=[250,500,1e3,2e3],DOUBT_MS=500;async function upsertComment(github,given){let request=given;
+const{pause=ms=>new Promise(done=>setTimeout(done,ms))}=request,memory={written:new Map,gone:new Set},texts=new Set,writtenTexts=new Set,
+undeletable=new Set;let sharedWith,result,unseen,lastWritten,created,missing,throughRest,failures=0,tried,isDoubtful=!1,
+waits=0;const ended=with_=>({...with_,sharedWith});for(let round=0;round<MOST_ROUNDS;round+=1){let listing;try{listing=round===
+0&&request.seen?request.seen:await(0,comments.lY)(github,request.pullRequest,{edited:lastWritten,throughRest})}catch(error){
+if(result!==void 0)return ended(result);throw error}if(throughRest=listing.throughRest,missing!==void 0){const{id,error}=missing;
+if(listing.own.some(comment=>comment.id===id)){if(await isWorthAnotherLook())continue;if(result===void 0)throw error;return ended(
+result)}memory.gone.add(id),missing=void 0}round===0&&given.isOfAnyJob&&(request=ofItsJob(given,listing)),unseen!==void 0&&
+reflects(listing,unseen)&&(unseen=void 0);const ours=oursAmong(withOwnWrites(listing,memory),request),history=versionsOf(
+listing.history,request.marker.key);if(sharedWith??=[...ours,...history].map(otherGateOf).find(other=>other!==void 0),failures>
+MOST_FAILURES&&result!==void 0)return ended(result);const[oldest,...more]=ours;if(oldest===void 0){if(created!==void 0){
+if(await isWorthAnotherLook())continue;if(created!==!0)throw created;return ended(result??{status:"created",url:""})}if(!request.
+createMissing)return ended(result??{status:"skipped",url:""});if(isDoubtful){isDoubtful=!1,await pause(DOUBT_MS);continue}
+const{text}=mine("");writtenTexts.add(text);const done=await attempt("created",()=>(0,comments.eT)(github,request.pullRequest,
+text));done!==void 0&&(result={status:"created",url:done.url});continue}const duplicates=more.filter(({id})=>!undeletable.
+has(id)),note=[...new Set(ours.map(comment=>comment.note).filter(each=>each!==""))].join(`
+
+`),own=mine(note),isOther=version2=>otherGateOf(version2)!==void 0,first=isOther(oldest)&&memory.written.has(oldest.id)?
+oldest:own,rivals=oldest.marker.key===own.marker.key?[...ours,...history].filter(each=>!isOther(each)):[],newest=newestOf(
+first,rivals),status=(0,github_marker.F5)(newest.marker,own.marker)>0&&!isOther(newest)?"newer":void 0,right=oldest.text===
+newest.text&&oldest.note===note;if(right&&duplicates.length===0){if(tried!==void 0&&lastWritten===void 0){lastWritten=oldest;
+continue}if(unseen!==void 0&&await isWorthAnotherLook())continue;return ended({status:status??result?.status??tried??"un\
+changed",url:oldest.url})}if(!right){const isFirst=newest===own&&!writtenTexts.has(own.text);writtenTexts.add(newest.text);
+const text=isFirst?newest.text:(0,github_marker.aQ)(newest.text,(0,external_node_crypto_2.randomBytes)(4).toString("hex")),
+body=note===""?text:`${text}
+
+${note}`,done=await attempt("updated",()=>(0,comments.vv)(github,oldest,body),oldest);if(done===void 0)continue;result={
+status:status??result?.status??"updated",url:done.url}}for(const other of duplicates)await isDeleted(github,other)?memory.
+gone.add(other.id):undeletable.add(other.id);result??={status:status??tried??"unchanged",url:oldest.url}}if(result===void 0)
+throw new Error("the comment kept changing while it was written");return ended(result);function mine(note){const line=(0,github_marker.
+gJ)(request.marker),text=request.body(line,{notes:Buffer.byteLength(note),sharedWith}).trim();return texts.add(text),{text,
+marker:request.marker}}function otherGateOf({marker,text}){const{key,gate=key,runId,headSha,by}=request.marker;if(marker.
+key!==key)return;if(marker.gate!==void 0&&marker.gate!==gate&&marker.headSha===headSha&&headSha!=="")return{gate:marker.
+gate};if(!(!(marker.runId===runId&&marker.attempt===request.marker.attempt)||marker.by!=="gate"||by!=="gate"||texts.has(
+text)||request.isReplaced?.(text)))return text===mine("").text?void 0:"same-run"}async function isWorthAnotherLook(){const ms=LAG_MS[waits];
+return ms===void 0?!1:(waits+=1,await pause(ms),!0)}async function attempt(outcome,write2,target){try{const done=await write2();
+return outcome==="created"&&(created=!0),waits=0,memory.written.set(done.id,done),unseen=done,lastWritten=done,done}catch(error){
+if(outcome==="created"&&error instanceof Error&&(0,api_error2.tY)(error)){created=error,tried=outcome;return}failures+=1;
+const deleted=target!==void 0&&(0,api_error2.c2)(error)===404;if(failures>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){
+if(result===void 0)throw error;failures=MOST_FAILURES+1;return}deleted?missing={id:target.id,error}:(tried=outcome,isDoubtful=
+!0,await pause(failures*PAUSE_MS));return}}}function ofItsJob(request,{own}){const keys=own.map(({body})=>(0,github_marker.
+HZ)(body)?.marker.key??""),[key,...others]=new Set(keys.filter(each=>each.startsWith(`${request.marker.key}.`)));return key===
+void 0||others.length>0?request:{...request,marker:{...request.marker,key}}}function oursAmong(comments2,{marker,adopts=[]}){
+const marked=comments2.flatMap(comment=>{const found=(0,github_marker.HZ)(comment.body);return found===void 0?[]:[{...comment,
+...found}]}),own=marked.filter(comment=>comment.marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){
+const adopted=marked.filter(comment=>comment.marker.key===key);if(adopted.length>0)return adopted}return[]}function versionsOf(bodies,key){
+return bodies.flatMap(body=>{const found=(0,github_marker.HZ)(body);return found?.marker.key===key?[found]:[]})}function newestOf(first,rest){
+return rest.reduce((best,each)=>(0,github_marker.F5)(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){
+if((0,api_error2.rV)(error))return!1;const status=(0,api_error2.c2)(error);return status===void 0||status<300||status>=500}
+async function isDeleted(github,comment){try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error2.
+c2)(error)===404}}}),1938:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{p:()=>openArchive});var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8522),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7933),_bytes_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(71),_json_line_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+211),_stdin_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9594);const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,ZSTD=93;
+async function openArchive(file,onBytes,given,most=MAX_MEMBER){const yauzl=await __nccwpck_require__2.e(663).then(__nccwpck_require__2.
+t.bind(__nccwpck_require__2,663,19)),options2={lazyEntries:!0,autoClose:!1},held=given??((0,_stdin_js__WEBPACK_IMPORTED_MODULE_3__.
+jD)(file)||(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.lS)(file)?await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.oD)(file,onBytes):
+void 0),members=new Map;let zip;try{zip=held===void 0?await yauzl.openPromise(file.absolute,options2):await yauzl.fromBufferPromise(
+held,options2);for await(const entry of zip.eachEntry())members.set(entry.fileName,entry)}catch(error){return zip?.close(),
+refuseZip(file,error)}const opened=zip;return{names:[...members.keys()],read,close:()=>opened.close()};async function read(name){
+const entry=members.get(name);if(entry===void 0)throw new Error(`${name} is no member of the archive`);const bytes=await unpack(
+opened,entry,file,most);onBytes(entry.compressedSize);const text=name.endsWith(".gz")?await gunzip(bytes,name):bytes;try{
+return(0,_json_line_js__WEBPACK_IMPORTED_MODULE_4__.qF)(text.toString("utf8"))}catch{return refuseMember(file,name,"is n\
+ot valid JSON")}}async function gunzip(bytes,name){let text;try{text=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.RF)(
+bytes,most)}catch{return refuseMember(file,name,"cannot be unpacked")}return(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.XB)(
+bytes.length,text.length)&&refuseMember(file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){
 const{fileName,compressionMethod,uncompressedSize}=entry;uncompressedSize>most&&refuseMember(file,fileName,`has more tha\
 n ${Math.floor(most/1e6)} MB`),(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.XB)(entry.compressedSize,uncompressedSize)&&refuseMember(
 file,fileName,"unpacks to more than two hundred times its size");let bytes;try{if(compressionMethod===ZSTD){const packed=await collect(
@@ -2818,8 +2896,8 @@ basis:"evidence",evidence:{context_tokens:contextTokens,limit:largeContext.limit
 large_pass_rate:largeContext.largePassRate}}:void 0,words:({context_tokens:tokens,limit,small_pass_rate:small,large_pass_rate:large})=>`\
 the evidence was in a context of ${(0,numbers2.zD)(Math.round(tokens))} tokens; with more than ${(0,numbers2.zD)(Math.round(
 limit))} ${(0,numbers2.KN)(large)} of answers pass, with fewer ${(0,numbers2.KN)(small)}`});var secrets2=__nccwpck_require__2(
-6796);const LONGEST2=200;function firstLine(text){const line=(0,secrets2.SK)(text.trimStart(),LONGEST2+1).split(`
-`,1).join("");return line.length>LONGEST2?`${line.slice(0,LONGEST2)}…`:line}const infrastructureError=defineRule({docs:"\
+6796);const LONGEST=200;function firstLine(text){const line=(0,secrets2.SK)(text.trimStart(),LONGEST+1).split(`
+`,1).join("");return line.length>LONGEST?`${line.slice(0,LONGEST)}…`:line}const infrastructureError=defineRule({docs:"\
 `error` is set: the question was never really answered. Not caused by the system: counted as `infrastructure`.",evidence:()=>schemas2.
 Ikc({error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
 error:firstLine(entry.error)}},words:({error},escape)=>`${/^\w*error/i.test(error)?"":"error "}${escape(error,120)}`}),graderError=defineRule(
@@ -3215,15 +3293,15 @@ category).map(rung2=>rung2.number).join("/")}function isCategory(name){return na
 d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[1,SCHEMA_VERSION]}),
 6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`,SECRET_SHAPES=[
-{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},{name:"`sk-…\
-` (OpenAI, Anthropic and others)",pattern:new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"`sk_live_…`,\
- `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${BEGINS}([srp]k_(?:live|test)_)\\w{16,}`,"g")},{name:"`ghp_…`\
-, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},{name:"\
-`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
+6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`;function begun(start){
+return`(${start})(?<=${BEGINS}(?:${start}))`}const SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},
+{name:"`sk-…` (OpenAI, Anthropic and others)",pattern:new RegExp(`${begun("sk-")}(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"\
+`sk_live_…`, `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${begun("[srp]k_(?:live|test)_")}\\w{16,}`,"g")},
+{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},
+{name:"`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
 {name:"`AIza…`, `ya29.…` (Google)",pattern:/(AIza|ya29\.)[\w-]{20,}/g},{name:"`xoxb-…` and the like (Slack)",pattern:/(xox[a-z]-)[\w-]{10,}/g},
-{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{2\
-4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g},{name:"`Bearer …`, `Basic …`",
+{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${begun("hf_|gsk_|npm_|pypi-")}(?=[\\w-]*\\d)[\\w-]{\
+24,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g},{name:"`Bearer …`, `Basic …`",
 pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"`api_key: …`, `authorization: …`\
 , `token=…`, `password=…` and the like, where what follows is long and has digits",pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
 IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi},
@@ -3250,14 +3328,13 @@ Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(te
 text)).toString(16).padStart(8,"0")}}),4494:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>detailOf,r:()=>textId});var _secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796),_text_hash_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6647),_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4767);const LONGEST2=100;function textId(text){const line=(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__.QU)(text.trim().replace(
-/\s+/g," "));if(line==="")return;const letters=[...line.slice(0,LONGEST2*2)];return letters.length<=LONGEST2&&line.length<=
-LONGEST2*2?line:`${letters.slice(0,LONGEST2-20).join("")}… #${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__.e)(line)}`}
-function detailOf(input){return input==null||input===""?0:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__._)(canonicalJson(
-input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
-isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(
-a,b))):item)??""}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),588:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+4767);const LONGEST=100;function textId(text){const line=(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__.QU)(text.trim().replace(
+/\s+/g," "));if(line==="")return;const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.length<=
+LONGEST*2?line:`${letters.slice(0,LONGEST-20).join("")}… #${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__.e)(line)}`}function detailOf(input){
+return input==null||input===""?0:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__._)(canonicalJson(input))}function canonicalJson(value){
+return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.isArray(item)?Object.fromEntries(Object.
+entries(item).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(a,b))):item)??""}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),588:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{H:()=>timeIn});const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 function timeIn(text){const time2=text!=null&&TIME.test(text)?Date.parse(text):Number.NaN;return Number.isNaN(time2)?void 0:
 time2}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
@@ -3465,26 +3542,31 @@ ges; ids, labels and names of files stay, and a hash stands for an id that is th
 places:options_option.Zh,example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,docs:"\
 Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:options_option.Zh,
 example:"traces.example.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"\
-Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Re\
-port",places:options_option.QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.
-uK)({docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the wo\
-rkflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
-C5,example:"comment",schema:(0,values.Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({
-docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"\
-search-report",schema:values.Zu,default:"rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull\
- request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, \
-also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought u\
-p to date unless `never`.",group:"GitHub",places:options_option.QH,example:"on-failure",schema:(0,values.Yq)(["always","\
-on-failure","on-change","never"]),default:"always"}),"comment-key":(0,options_option.vK)({docs:"Tells the comments of se\
-veral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, o\
-r to keep the comment when a job is renamed.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.
-T1)(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>\
-`"}),"pr-number":(0,options_option.vK)({docs:"The pull request to comment on, where the event does not say. With `mode: \
-comment` its head has to be the commit of the run that is reported on.",group:"GitHub",places:options_option.C5,example:"\
-42",schema:(0,values.T1)(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.
-vK)({docs:"The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `histo\
-ry: auto` and `mode: comment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.
-Zu,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),2002:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, `report.md`, and the page `\
+rung-gate-<comment key>.html`.",group:"Report",places:options_option.QH,example:"rung-gate-report",schema:values.Zu,default:"\
+rung-gate-report"}),mode:(0,options_option.uK)({docs:"What the step does: `gate` judges a log; `comment` tells, on `work\
+flow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from\
+ forks get their comment. `link`, in a last step, puts the address of the uploaded page (`report-url`) into the comment \
+of this run.",group:"GitHub",places:options_option.C5,example:"comment",schema:(0,values.Yq)(["gate","comment","link"]),
+default:"gate"}),"report-url":(0,options_option.vK)({docs:"Where the page of this report is, for the comment to link to:\
+ with `mode: link` the address of the uploaded artifact. The other modes link to it from the start, for pages whose addr\
+ess is known before they are uploaded.",group:"GitHub",places:options_option.C5,example:"${{ steps.upload.outputs.artifa\
+ct-url }}",schema:values.oL}),"report-artifact":(0,options_option.uK)({docs:"With `mode: comment`: the name of the artif\
+act that holds the report.",group:"GitHub",places:options_option.C5,example:"search-report",schema:values.Zu,default:"ru\
+ng-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull request comment: `always`; `on-failure`, w\
+hen a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed\
+ since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",group:"GitHub",places:options_option.
+QH,example:"on-failure",schema:(0,values.Yq)(["always","on-failure","on-change","never"]),default:"always"}),"comment-ke\
+y":(0,options_option.vK)({docs:"Tells the comments of several gates on one pull request apart. Unset, each job of each w\
+orkflow has its own; set one for two gates of one job, or to keep the comment when a job is renamed.",group:"GitHub",places:options_option.
+QH,example:"search-eval",schema:(0,values.T1)(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or undersc\
+ores"),defaultText:"`<workflow file>.<job>`"}),"pr-number":(0,options_option.vK)({docs:"The pull request to comment on, \
+where the event does not say. With `mode: comment` its head has to be the commit of the run that is reported on.",group:"\
+GitHub",places:options_option.C5,example:"42",schema:(0,values.T1)(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"\
+from the event"}),"github-token":(0,options_option.vK)({docs:"The token that writes the comment. Needs `pull-requests: w\
+rite`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",places:options_option.
+C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.Zu,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
+return Object.hasOwn(OPTIONS,name)}}),2002:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{o:()=>probeFiles});var _model_probe_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7223),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7933);function probeFiles(settings){const[gold,
 oracle]=[settings["gold-run"],settings["oracle-run"]];gold.length>0&&oracle.length>0&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -3654,50 +3736,51 @@ job)?stepsOf(name,job,whole,action):[]);return found.length>MOST_STEPS?void 0:fo
 make(),text)}function stepsOf(name,job,{fields:workflow,jobs,on},action){const steps=Array.isArray(job.steps)?job.steps.
 filter(record.u):[],others=once(()=>JSON.stringify(steps.filter(step=>!isOurs(step.uses,action)))),matrix=once(()=>JSON.
 stringify(job.strategy??null)),needs=once(()=>`${JSON.stringify(job.needs??null)} ${jobs()}`);let unnamed=0;return steps.
-flatMap(step=>{if(!isOurs(step.uses,action))return[];const id=typeof step.id=="string"?step.id:void 0;id===void 0&&(unnamed+=
-1);const env=[workflow.env,job.env,step.env],inputs=[...env.flatMap(inputsIn),...entries(step.with)];return[{key:`${name}\
-/${id??`#${unnamed}`}`,inputs:new Map(inputs.map(([key,value])=>[key.toLowerCase(),plain2(value)])),condition:["if","con\
-tinue-on-error"].flatMap(field=>[job[field],step[field]].filter(value=>value!==void 0&&value!==!1).map(value=>`${field}:\
- ${plain2(value)}`)).join(", "),sources:{env:once(()=>JSON.stringify(env)),matrix,steps:others,needs,inputs:on}}]})}function inputsIn(env){
-return(0,record.u)(env)?Object.keys(env).flatMap(key=>key.startsWith("INPUT_")?[[key.slice(6),env[key]]]:[]):[]}function entries(value){
-return(0,record.u)(value)?Object.entries(value):[]}function plain2(value){return typeof value=="string"?value.trim():JSON.
-stringify(value)??""}function isOurs(uses,action){return typeof uses!="string"?!1:action===""?uses.startsWith("./"):uses.
-toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
-exec(id)?.[1]??1}`:id}`}var gates=__nccwpck_require__2(435),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
-1390);const TABLE2=options2.lw,TELLING=["Climbing","Report","GitHub"],JUDGING=Object.keys(options2.lw).filter(id=>(0,options2.
-Ri)(id)&&!TELLING.includes(TABLE2[id].group));function isJudging(name){return(0,options2.Ri)(name)&&JUDGING.includes(name)}
-function settingChanges(before,after){const[then,now]=[(0,resolve2.h)(before),(0,resolve2.h)(after)];return JUDGING.flatMap(
-id=>id==="categories"?categoryChanges(then,now):(0,gates.PQ)(id)?gateChange(id,then[id],now[id]):optionChange(id,[then[id],
-now[id]],{before:setting_changes_textOf(id,before),after:setting_changes_textOf(id,after)}))}function categoryChanges(then,now){
-return[...new Set([...Object.keys(then.categories),...Object.keys(now.categories)])].flatMap(name=>Object.keys(gates.JH).
-filter(gates.N5).flatMap(id=>gateChange(`${name}: ${id}`,then.categories[name]?.[id],now.categories[name]?.[id])))}function gateChange(setting,then,now){
-const some=then??now;if(some===void 0)return[];const[was,is]=[then?.strictness??(0,model_strictness.wC)(some.strictness),
-now?.strictness??(0,model_strictness.wC)(some.strictness)],direction=(0,model_strictness.FR)(was,is),texts={before:then?.
-text??UNSET,after:now?.text??UNSET};return direction===void 0?[]:[{setting,...listTexts(was,is,texts),direction}]}function optionChange(id,[
-then,now],texts){if(setting_changes_plain(then)===setting_changes_plain(now))return[];const{strictness}=TABLE2[id];if(strictness===
-void 0||then===void 0||now===void 0)return[{setting:id,...texts,direction:"changed"}];const[was,is]=[strictness(then),strictness(
-now)],direction=(0,model_strictness.FR)(was,is);return direction===void 0&&"amounts"in was?[]:[{setting:id,...listTexts(
-was,is,texts),direction:direction??"changed"}]}const UNSET="none",SHOWN2=20;function listTexts(was,is,texts){if(!("amoun\
-ts"in was&&"amounts"in is)||is.kind==="families"||Math.max(was.amounts.size,is.amounts.size)<2)return texts;const{added,
-removed}=(0,model_strictness.iv)(was.amounts,is.amounts),days=is.more==="laxer"?is.amounts:was.amounts,named=name=>days.
-get(name)?`${name} (${days.get(name)})`:name,parts=[...added.map(name=>`+${named(name)}`),...removed.map(name=>`−${name}`)],
-rest=parts.length>SHOWN2?` and ${parts.length-SHOWN2} more`:"";return{before:was.amounts.size===0?UNSET:`${was.amounts.size}`,
-after:`${is.amounts.size}: ${parts.slice(0,SHOWN2).join(", ")}${rest}`}}function setting_changes_textOf(id,layers){const written=layers.
-reduce((found,{values})=>isBlank(values[id])?found:values[id],void 0);return written===void 0?(TABLE2[id].defaultText??String(
-TABLE2[id].default??UNSET)).replaceAll("`",""):typeof written=="object"?setting_changes_plain(written):String(written).trim()}
-function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function setting_changes_plain(value){
-return JSON.stringify(value,(_key,inner)=>inner instanceof Map?[...inner]:inner)??""}function pairSteps(before,after){const pairs=[],
-[gone,come]=[[...before],[...after]],take=same=>{for(const was of[...gone]){const is=come.find(each=>same(was,each));is!==
-void 0&&(pairs.push({key:is.key,was,is}),gone.splice(gone.indexOf(was),1),come.splice(come.indexOf(is),1))}},counts=(steps,{
-key})=>steps.filter(each=>jobOf(each)===jobOf({key})).length;return take((was,is)=>was.key===is.key&&(!was.key.includes(
-"/#")||counts(before,was)===counts(after,is))),take((was,is)=>sameInputs(was,is)),gone.length===1&&come.length===1&&take(
-()=>!0),[...pairs,...gone.map(was=>({key:was.key,was,is:void 0})),...come.map(is=>({key:is.key,was:void 0,is}))]}function jobOf({
-key}){return key.split("/#")[0]??key}function sameInputs(a,b){return a.inputs.size===b.inputs.size&&[...a.inputs].every(
-([name,text])=>b.inputs.get(name)===text)}function presence({key,was,is}){if(was!==void 0&&is!==void 0)return was.condition===
-is.condition?[]:[{setting:`step ${key}`,before:was.condition||"always",after:is.condition||"always",direction:"changed"}];
-const[before,after]=is===void 0?["a gate","none"]:["none","a gate"];return[{setting:`step ${key}`,before,after,direction:is===
-void 0?"relaxed":"changed"}]}function inputsBefore(was,is,now){const values={},changes=[];for(const name of new Set([...was.
-inputs.keys(),...is.inputs.keys()])){const[old="",current=""]=[was.inputs.get(name),is.inputs.get(name)],isKnown=!isExpression(
+flatMap(step=>{if(!isOurs(step.uses,action))return[];const id=typeof step.id=="string"?step.id:void 0,env=[workflow.env,
+job.env,step.env],given=[...env.flatMap(inputsIn),...entries(step.with)],inputs=new Map(given.map(([key,value])=>[key.toLowerCase(),
+plain2(value)]));return inputs.get("mode")?.trim()==="link"?[]:(id===void 0&&(unnamed+=1),[{key:`${name}/${id??`#${unnamed}`}`,
+inputs,condition:["if","continue-on-error"].flatMap(field=>[job[field],step[field]].filter(value=>value!==void 0&&value!==
+!1).map(value=>`${field}: ${plain2(value)}`)).join(", "),sources:{env:once(()=>JSON.stringify(env)),matrix,steps:others,
+needs,inputs:on}}])})}function inputsIn(env){return(0,record.u)(env)?Object.keys(env).flatMap(key=>key.startsWith("INPUT\
+_")?[[key.slice(6),env[key]]]:[]):[]}function entries(value){return(0,record.u)(value)?Object.entries(value):[]}function plain2(value){
+return typeof value=="string"?value.trim():JSON.stringify(value)??""}function isOurs(uses,action){return typeof uses!="s\
+tring"?!1:action===""?uses.startsWith("./"):uses.toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,
+id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.exec(id)?.[1]??1}`:id}`}var gates=__nccwpck_require__2(435),model_strictness=__nccwpck_require__2(
+1359),resolve2=__nccwpck_require__2(1390);const TABLE2=options2.lw,TELLING=["Climbing","Report","GitHub"],JUDGING=Object.
+keys(options2.lw).filter(id=>(0,options2.Ri)(id)&&!TELLING.includes(TABLE2[id].group));function isJudging(name){return(0,options2.
+Ri)(name)&&JUDGING.includes(name)}function settingChanges(before,after){const[then,now]=[(0,resolve2.h)(before),(0,resolve2.
+h)(after)];return JUDGING.flatMap(id=>id==="categories"?categoryChanges(then,now):(0,gates.PQ)(id)?gateChange(id,then[id],
+now[id]):optionChange(id,[then[id],now[id]],{before:setting_changes_textOf(id,before),after:setting_changes_textOf(id,after)}))}
+function categoryChanges(then,now){return[...new Set([...Object.keys(then.categories),...Object.keys(now.categories)])].
+flatMap(name=>Object.keys(gates.JH).filter(gates.N5).flatMap(id=>gateChange(`${name}: ${id}`,then.categories[name]?.[id],
+now.categories[name]?.[id])))}function gateChange(setting,then,now){const some=then??now;if(some===void 0)return[];const[
+was,is]=[then?.strictness??(0,model_strictness.wC)(some.strictness),now?.strictness??(0,model_strictness.wC)(some.strictness)],
+direction=(0,model_strictness.FR)(was,is),texts={before:then?.text??UNSET,after:now?.text??UNSET};return direction===void 0?
+[]:[{setting,...listTexts(was,is,texts),direction}]}function optionChange(id,[then,now],texts){if(setting_changes_plain(
+then)===setting_changes_plain(now))return[];const{strictness}=TABLE2[id];if(strictness===void 0||then===void 0||now===void 0)
+return[{setting:id,...texts,direction:"changed"}];const[was,is]=[strictness(then),strictness(now)],direction=(0,model_strictness.
+FR)(was,is);return direction===void 0&&"amounts"in was?[]:[{setting:id,...listTexts(was,is,texts),direction:direction??"\
+changed"}]}const UNSET="none",SHOWN2=20;function listTexts(was,is,texts){if(!("amounts"in was&&"amounts"in is)||is.kind===
+"families"||Math.max(was.amounts.size,is.amounts.size)<2)return texts;const{added,removed}=(0,model_strictness.iv)(was.amounts,
+is.amounts),days=is.more==="laxer"?is.amounts:was.amounts,named=name=>days.get(name)?`${name} (${days.get(name)})`:name,
+parts=[...added.map(name=>`+${named(name)}`),...removed.map(name=>`−${name}`)],rest=parts.length>SHOWN2?` and ${parts.
+length-SHOWN2} more`:"";return{before:was.amounts.size===0?UNSET:`${was.amounts.size}`,after:`${is.amounts.size}: ${parts.
+slice(0,SHOWN2).join(", ")}${rest}`}}function setting_changes_textOf(id,layers){const written=layers.reduce((found,{values})=>isBlank(
+values[id])?found:values[id],void 0);return written===void 0?(TABLE2[id].defaultText??String(TABLE2[id].default??UNSET)).
+replaceAll("`",""):typeof written=="object"?setting_changes_plain(written):String(written).trim()}function isBlank(value){
+return value==null||typeof value=="string"&&value.trim()===""}function setting_changes_plain(value){return JSON.stringify(
+value,(_key,inner)=>inner instanceof Map?[...inner]:inner)??""}function pairSteps(before,after){const pairs=[],[gone,come]=[
+[...before],[...after]],take=same=>{for(const was of[...gone]){const is=come.find(each=>same(was,each));is!==void 0&&(pairs.
+push({key:is.key,was,is}),gone.splice(gone.indexOf(was),1),come.splice(come.indexOf(is),1))}},counts=(steps,{key})=>steps.
+filter(each=>jobOf(each)===jobOf({key})).length;return take((was,is)=>was.key===is.key&&(!was.key.includes("/#")||counts(
+before,was)===counts(after,is))),take((was,is)=>sameInputs(was,is)),gone.length===1&&come.length===1&&take(()=>!0),[...pairs,
+...gone.map(was=>({key:was.key,was,is:void 0})),...come.map(is=>({key:is.key,was:void 0,is}))]}function jobOf({key}){return key.
+split("/#")[0]??key}function sameInputs(a,b){return a.inputs.size===b.inputs.size&&[...a.inputs].every(([name,text])=>b.
+inputs.get(name)===text)}function presence({key,was,is}){if(was!==void 0&&is!==void 0)return was.condition===is.condition?
+[]:[{setting:`step ${key}`,before:was.condition||"always",after:is.condition||"always",direction:"changed"}];const[before,
+after]=is===void 0?["a gate","none"]:["none","a gate"];return[{setting:`step ${key}`,before,after,direction:is===void 0?
+"relaxed":"changed"}]}function inputsBefore(was,is,now){const values={},changes=[];for(const name of new Set([...was.inputs.
+keys(),...is.inputs.keys()])){const[old="",current=""]=[was.inputs.get(name),is.inputs.get(name)],isKnown=!isExpression(
 old)&&(!isExpression(current)||now[name]!==void 0),isSame=old===current&&!speaksOfChange(old,was,is);values[name]=isSame||
 !isKnown?now[name]:old,!isSame&&!isKnown&&isJudging(name)&&changes.push({setting:name,before:old||"none",after:current||
 "none",direction:"changed"})}return{values,changes}}function speaksOfChange(text,was,is){return isExpression(text)?Object.
@@ -3769,16 +3852,16 @@ files,action),others=configPathsIn(steps).filter(path=>!configs.has(path));for(c
 let more;const extra=baseFilesQuery(at(path),each=>{more=each});await(0,github_comments.lY)(await open(),pull.number,{extra,
 firstPageOnly:!0}),more!==void 0&&configs.set(path,configOf(more))}return changesInMerge(files,steps,configs)})}function configOf({
 before,after}){return{before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){let files,
-comments2;const extra=baseFilesQuery(query,found=>{files=found});let failure;try{comments2=await(0,github_comments.lY)(await open(),
-number,{extra,firstPageOnly:isSilent}),failure=comments2.extraFailure}catch(error){failure=error}return files===void 0?{
-gateChanges:unknownChanges((0,api_error2.dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(
-files).catch(error=>unknownChanges((0,api_error2.dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){
-return(0,external_node_path_2.relative)(directory,(0,external_node_path_2.resolve)(directory,path)).replaceAll("\\","/")}}),
-8804:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{q:()=>defineCheck});function defineCheck(check){let schema;return{...check,words:(facts,status,escape)=>{schema??=check.
-facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,
-j7:()=>evalCoverage,mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+comments;const extra=baseFilesQuery(query,found=>{files=found});let failure;try{comments=await(0,github_comments.lY)(await open(),
+number,{extra,firstPageOnly:isSilent}),failure=comments.extraFailure}catch(error){failure=error}return files===void 0?{gateChanges:unknownChanges(
+(0,api_error2.dk)(failure,"no-contents-right")),comments}:{gateChanges:await compare(files).catch(error=>unknownChanges(
+(0,api_error2.dk)(error,"no-contents-right"))),comments}}function repositoryPath(path,directory){return(0,external_node_path_2.
+relative)(directory,(0,external_node_path_2.resolve)(directory,path)).replaceAll("\\","/")}}),8804:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{q:()=>defineCheck});function defineCheck(check){let schema;return{...check,words:(facts,status,escape)=>{
+schema??=check.facts();const parsed=schema.safeParse(facts);return parsed.success?check.words(parsed.data,status,escape):
+void 0}}}}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Ig:()=>cheaperRungs,Mm:()=>bounded2,XY:()=>monthsWords,_U:()=>teacherGood,f2:()=>saving,j7:()=>evalCoverage,
+mz:()=>stable,nZ:()=>teacherOutputs,zb:()=>studentGood});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3619),_words_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7099),_check_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8804),_runs_looked_at_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(813);const kinds=()=>zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["prompt","context","model"]))),
@@ -4264,17 +4347,18 @@ x)(dataQuality.accepted),mixed=new Set(result.unstable);return({questionId,varia
 variant),found=lists.find(([,all])=>all.has(key));return found!==void 0?found[0]:isAccepted(questionId)?"accepted":mixed.
 has(questionId)?"mixed":"old"}}function questionKey(id,variant){return`${id}\0${variant??""}`}}),1903:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S9:()=>couldNotJudge,at:()=>renderCouldNotJudge,u1:()=>problemsText});var _words_visible_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1683),_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8928),_origin_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-9332);const LISTED=10;function renderCouldNotJudge(problems,more,marker="",origin){return`${[couldNotJudge(problems,more,
-_markdown_js__WEBPACK_IMPORTED_MODULE_1__.yQ,origin),...marker===""?[]:[marker]].join(`
+1683),_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8928),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+9332),_page_link_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1990);const LISTED=10;function renderCouldNotJudge(problems,more,marker="",origin){
+return`${[couldNotJudge(problems,more,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.yQ,origin),...origin===void 0?[]:[(0,_page_link_js__WEBPACK_IMPORTED_MODULE_2__.
+w)(origin.page)],...marker===""?[]:[marker]].join(`
 
 `)}
 `}function couldNotJudge(problems,more,form,origin){const shown=problems.slice(0,LISTED),rest=problems.length-shown.length+
 more;return form.blocks([form.heading("🚫 Could not judge this run"),...origin?.sharedWith===void 0?[]:[form.alert("WA\
-RNING",form.paragraph((0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.B)(origin.sharedWith,form.code)))],form.paragraph("Ther\
+RNING",form.paragraph((0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.B)(origin.sharedWith,form.code)))],form.paragraph("Ther\
 e is no verdict, so nothing here says whether this change is at fault. Fix the following and run it again; figures of an\
  earlier run do not apply."),form.list([...shown.map(problem=>line(problem,form)),...rest>0?[`… and ${rest} more`]:[]]),
-...proposalBlock(problems,form),...origin===void 0?[]:[form.small((0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.r)(origin,form))]])}
+...proposalBlock(problems,form),...origin===void 0?[]:[form.small((0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.r)(origin,form))]])}
 function problemsText(problems,more,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
 hint===void 0||problem.hint===problems[index+1]?.hint?"":`
     ${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(problem.hint??"",400)}`;return`  ${where(problem)}${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -4285,21 +4369,21 @@ ${lines.join(`
 ${proposal===void 0?"":`
 ${proposal}
 `}`}function proposalOf(problems){return problems.find(({proposal})=>proposal!==void 0)}function proposalBlock(problems,form){
-const found=proposalOf(problems);return found?.proposal===void 0?[]:[form.details(`A map that may read ${form.code(found.
-file??"it",100)}`,"",form.verbatim(found.proposal,"yaml"))]}function line(problem,{code}){const place=where(problem).replace(
-/: $/,""),sentence=`${problem.message} ${problem.hint??""}`.trim();return`${place===""?"":`${code(place,200)}: `}${code(
-sentence,500)}`}function where({file,line:number,field}){return`${file===void 0?"":`${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.
-RK)(file,200)}${number===void 0?"":`:${number}`}: `}${field===void 0?"":`${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.
-RK)(field,200)}: `}`}}),1022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{N:()=>countedReport,x:()=>isNamedIn});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1607);function countedReport(report){const{gated,totals,dataQuality}=report;if(gated===void 0)return report;const isOut=isNamedIn(
-dataQuality.quarantined),attributions=report.attributions.filter(({questionId})=>!isOut(questionId)),{passed,failed:failed2,
-passRate,failures,noSignal,questions}=gated,{unattributed,offLadder}=failures;return{...report,attributions,totals:{...totals,
-passed,failed:failed2,passRate,unattributed,offLadder},rungs:{prompt:rungOf("prompt",gated,attributions),retrieval:rungOf(
-"retrieval",gated,attributions),context:rungOf("context",gated,attributions),model:rungOf("model",gated,attributions)},dataQuality:{
-...dataQuality,noSignal,questions}}}function rungOf(category,{failures,rates},attributions){const own=attributions.filter(
-each=>each.category===category),byBasis={};for(const{basis}of own)byBasis[basis]=(byBasis[basis]??0)+1;const ladder=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
-R6.reduce((sum,each)=>sum+failures[each],0);return{failures:failures[category],share:ladder===0?0:failures[category]/ladder,
+const found=proposalOf(problems);return found?.proposal===void 0?[]:[form.details("A map that may read it","",form.verbatim(
+found.proposal,"yaml"))]}function line(problem,{code}){const place=where(problem).replace(/: $/,""),sentence=`${problem.
+message} ${problem.hint??""}`.trim();return`${place===""?"":`${code(place,200)}: `}${code(sentence,500)}`}function where({
+file,line:number,field}){return`${file===void 0?"":`${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file,200)}${number===
+void 0?"":`:${number}`}: `}${field===void 0?"":`${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(field,200)}: `}`}}),
+1022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{N:()=>countedReport,x:()=>isNamedIn});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function countedReport(report){
+const{gated,totals,dataQuality}=report;if(gated===void 0)return report;const isOut=isNamedIn(dataQuality.quarantined),attributions=report.
+attributions.filter(({questionId})=>!isOut(questionId)),{passed,failed:failed2,passRate,failures,noSignal,questions}=gated,
+{unattributed,offLadder}=failures;return{...report,attributions,totals:{...totals,passed,failed:failed2,passRate,unattributed,
+offLadder},rungs:{prompt:rungOf("prompt",gated,attributions),retrieval:rungOf("retrieval",gated,attributions),context:rungOf(
+"context",gated,attributions),model:rungOf("model",gated,attributions)},dataQuality:{...dataQuality,noSignal,questions}}}
+function rungOf(category,{failures,rates},attributions){const own=attributions.filter(each=>each.category===category),byBasis={};
+for(const{basis}of own)byBasis[basis]=(byBasis[basis]??0)+1;const ladder=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.
+reduce((sum,each)=>sum+failures[each],0);return{failures:failures[category],share:ladder===0?0:failures[category]/ladder,
 rate:rates[category],questionIds:own.map(({questionId})=>questionId),byBasis}}function isNamedIn(names){const all=new Set(
 names);return id=>all.has(id)||all.has(id.replace(/ #[0-9a-f]{8}$/,""))}}),8933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{F:()=>displayWidth,v:()=>padTo});function isAmbiguous(x){return x===161||x===
@@ -4474,7 +4558,7 @@ y have survived every cheaper fix, and everything on the list for fine-tuning is
 __nccwpck_require__2.d(__webpack_exports__,{b:()=>systemOf});function systemOf({slices,totals}){const[only,...others]=Object.
 values(slices.variant),isOne=only!==void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:
 variant}}),8928:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__,{yQ:()=>MARKDOWN});function defaultStringLength(value){return value.length}function markdownTable(table2,options2){
+__webpack_exports__,{yQ:()=>MARKDOWN,nf:()=>markdown_link});function defaultStringLength(value){return value.length}function markdownTable(table2,options2){
 const settings=options2||{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,
 alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.
 length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].
@@ -4564,8 +4648,14 @@ wanted);return has("relaxed")?"This pull request relaxes the gate that judges it
 ges the gate that judges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({
 setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
 )`}function byDirection({changes}){const order=["relaxed","changed","tightened"];return[...changes].sort((a,b)=>order.indexOf(
-a.direction)-order.indexOf(b.direction))}}),1243:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{B:()=>INDENT,C:()=>LISTED});const LISTED=10,INDENT="  "}),619:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+a.direction)-order.indexOf(b.direction))}}),1990:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Y:()=>withPageLink,w:()=>pageLine});var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8928);const PLACE="<!-- rung-gate:page -->";function pageLine(url){return url===void 0?PLACE:`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
+nf)("Open the full report",url)}: every question, with its answers ${PLACE}`}function withPageLink(comment,url){const lines=comment.
+split(`
+`),at=lines.findLastIndex(line=>line.endsWith(PLACE));return at<0?void 0:lines.with(at,pageLine(url)).join(`
+`)}}),1243:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{B:()=>INDENT,C:()=>LISTED});const LISTED=10,INDENT="  "}),619:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{b:()=>SECTIONS2});var model_rung=__nccwpck_require__2(1607),numbers2=__nccwpck_require__2(
 7099),climb_words2=__nccwpck_require__2(7167),distillation=__nccwpck_require__2(1758),readiness=__nccwpck_require__2(3991),
 economics_words=__nccwpck_require__2(5879),list_words=__nccwpck_require__2(2760);function candidateWords(candidate,escape){
@@ -4756,7 +4846,7 @@ startKeep.value,segmenter),deletionWsPrefix=leadingWs(deletion.value,segmenter),
 deletionWsPrefix);deletion.value=removePrefix(deletion.value,overlap)}}class WordsWithSpaceDiff extends Diff{tokenize(value){
 const regex=new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`,"ug");return value.match(
 regex)||[]}}const wordsWithSpaceDiff=new WordsWithSpaceDiff;function diffWordsWithSpace(oldStr,newStr,options2){return wordsWithSpaceDiff.
-diff(oldStr,newStr,options2)}const LONGEST2=2e3;function differing(before,now){const parts=before.length+now.length>LONGEST2?
+diff(oldStr,newStr,options2)}const LONGEST=2e3;function differing(before,now){const parts=before.length+now.length>LONGEST?
 diffLines(before,now):diffWordsWithSpace(before,now),side=leaves=>parts.flatMap(part=>part[leaves]?[]:[{text:part.value,
 isChanged:part.added===!0||part.removed===!0}]);return parts.reduce((sum,{value,added,removed})=>sum+(added||removed?0:value.
 trim().length),0)*2>=Math.max(before.length,now.length)?{before:joined(side("added")),now:joined(side("removed"))}:void 0}
@@ -5356,11 +5446,11 @@ cost.count,cost.first);const groups=[...turns.values()].filter(each=>each.ids.si
 lared-cluster","question_id",[...groups[0]?.ids??[]].slice(0,2).join(" "),groups.reduce((sum,each)=>sum+each.ids.size,0),
 groups[0]?.first),ids.isCounting&&ids.count>2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>
 0&&add("no-versions","prompt_version","",entries,start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,
-entries:count2,path:first.path,line:first.line})),...single]}}var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){
-const judges=new Map;return({question,expectedAnswer,judge:judge2})=>({asked:question===void 0||question===""?0:(0,text_hash2.
-_)(question),reference:expectedAnswer===void 0||expectedAnswer===""?0:(0,text_hash2._)(expectedAnswer),judged:judge2===void 0?
+entries:count2,path:first.path,line:first.line})),...single]}}var text_hash=__nccwpck_require__2(6647);function fingerprinter(){
+const judges=new Map;return({question,expectedAnswer,judge:judge2})=>({asked:question===void 0||question===""?0:(0,text_hash.
+_)(question),reference:expectedAnswer===void 0||expectedAnswer===""?0:(0,text_hash._)(expectedAnswer),judged:judge2===void 0?
 0:judgedPrint(judges,judge2)})}const MOST_KEPT=1e3;function judgedPrint(known,judge2){const found=known.get(judge2);if(found!==
-void 0)return found;const print=(0,text_hash2._)(judge2);return known.size<MOST_KEPT&&known.set(judge2,print),print}var grade_words=__nccwpck_require__2(
+void 0)return found;const print=(0,text_hash._)(judge2);return known.size<MOST_KEPT&&known.set(judge2,print),print}var grade_words=__nccwpck_require__2(
 2110);const SHOWN2=12;function gradeLog(showText){const grades=new Map;let last={grade:void 0,seen:{count:0,passes:!1}};
 return{note,settle};function seenOf(grade){const known=grades.get(grade)??{count:0,passes:(0,grade_words._Y)(grade)};return grades.
 set(grade,known),known}function note({grade,verdict,error,graderError}){return verdict!==void 0||grade===void 0?!1:(grade!==
@@ -5395,14 +5485,14 @@ score,passed:void 0,threshold:void 0}))];if(all.length!==0)return all.slice(0,MO
 threshold})=>({metric:shorten(metric2,texts_KEPT.metric)??"",score,passed:passed??null,threshold:threshold??null}))}function shortAnswer(answer){
 return shorten(answer,texts_KEPT.answer)??""}function shortQuestion(question){return shorten(question,texts_KEPT.question)??
 ""}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=
-length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
-length===0?text:[...text].join("")}const MOST=6e6,MOST_WRITTEN=12e6,AROUND=100;function passedAnswers(){const answers=new Map;
-let kept=0;return{keep(row,{answer,question,questionId}){if(kept>=MOST)return;const texts={...question===void 0||question===
-""||question===questionId?{}:{question:shortQuestion(question)},...answer===void 0||answer===""?{}:{answer:shortAnswer(answer)}};
-Object.keys(texts).length!==0&&(kept+=JSON.stringify(texts).length+AROUND,answers.set(row,texts))},drop:row=>answers.delete(
-row),list(of){const seen=new Set,records=[];let left=MOST_WRITTEN;for(const[row,texts]of answers){const{id,variant}=of(row),
-key=`${id}\0${variant??""}`;if(!seen.has(key)){if(seen.add(key),left-=id.length+(variant?.length??0)+(texts.answer?.length??
-0)+(texts.question?.length??0)+AROUND,left<0)break;records.push({id,variant,...texts})}}return records}}}var probe=__nccwpck_require__2(
+length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return JSON.
+parse(JSON.stringify(text))}const MOST=6e6,MOST_WRITTEN=12e6,AROUND=100;function passedAnswers(){const answers=new Map;let kept=0;
+return{keep(row,{answer,question,questionId}){if(kept>=MOST)return;const texts={...question===void 0||question===""||question===
+questionId?{}:{question:shortQuestion(question)},...answer===void 0||answer===""?{}:{answer:shortAnswer(answer)}};Object.
+keys(texts).length!==0&&(kept+=JSON.stringify(texts).length+AROUND,answers.set(row,texts))},drop:row=>answers.delete(row),
+list(of){const seen=new Set,records=[];let left=MOST_WRITTEN;for(const[row,texts]of answers){const{id,variant}=of(row),key=`${id}\
+\0${variant??""}`;if(!seen.has(key)){if(seen.add(key),left-=id.length+(variant?.length??0)+(texts.answer?.length??0)+(texts.
+question?.length??0)+AROUND,left<0)break;records.push({id,variant,...texts})}}return records}}}var probe=__nccwpck_require__2(
 7223),rung2=__nccwpck_require__2(1607);const NAMED=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){
 const given=probe._v.filter(probe2=>runs[probe2]!==void 0),rows=[],answers=[];return{note,settle};function note(row,probed){
 given.every(probe2=>probed[probe2]===void 0)||(rows.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,
@@ -5445,7 +5535,7 @@ return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind
 category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||
 leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===
 1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}
-function printText(hash){return hash===void 0||hash===0?null:(0,text_hash2.e)(hash)}function weigher(rows,{repeats}){const{
+function printText(hash){return hash===void 0||hash===0?null:(0,text_hash.e)(hash)}function weigher(rows,{repeats}){const{
 kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group of repeats)for(const row of group.
 rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);
 for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.
@@ -5544,7 +5634,7 @@ entry2.promptVersion),indexVersion:label(entry2.indexVersion),contextVersion:lab
 expectedFiles?.map(hidden_text.jS),expectedEvidence:entry2.expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry2.retrievedFiles?.
 map(hidden_text.jS),candidateEvidence:entry2.candidateEvidence?.map(hidden_text.jS),retrievedEvidence:entry2.retrievedEvidence?.
 map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,reason:void 0,
-question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
+question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=5e3,SLICES=null;function collectRun(settings){
 const diagnose=createAttributor(settings),rows=createRows(),table=entryTable(rows),{slices,clusters}=table,files=[],quality=createQuality(),
 attributions=new Map;let failures=0;const texts=new Map,answers=settings.keepsAnswers===!0&&settings.showText?passedAnswers():
 void 0,traceUrls=new Map,labels=distinctTexts(),fingerprint=fingerprinter(),grades=settings.readsWords===!0?gradeLog(settings.
@@ -5674,7 +5764,7 @@ category,rule}=question;collector.addAttributed(recordedEntry(question),outcome,
 "unattributed",rule??""):void 0)}return collector.finish().run;function attributionOf(category,rule){const key=`${category}\
  ${rule}`,attribution=known.get(key)??{category,rule,basis:"default",evidence:{}};return known.set(key,attribution),attribution}}}),
 3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,ij:()=>precisionOf,x4:()=>versionsOf2});
+{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,ij:()=>precisionOf,x4:()=>versionsOf});
 var _ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2448),_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4767);function attributionRecords(run,traceHosts){
 const known=new Map,precisionAt=attribution=>{const found=known.get(attribution)??precisionOf(attribution);return known.
@@ -5686,7 +5776,7 @@ expectedAnswer:texts?.expectedAnswer??null,...texts?.reason===void 0?{}:{reason:
 traceUrl,traceHosts)?traceUrl:null}))}function precisionOf({rule,basis}){const measured=_ladder_precision_js__WEBPACK_IMPORTED_MODULE_0__.
 P[`${rule} ${basis}`];return measured===void 0?{}:{precision:Math.round(1e3*measured.right/measured.failures)/1e3}}function questionOutcomes(run){
 const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
-eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf2({slices}){
+eZ)(run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function versionsOf({slices}){
 return{model:[...slices.model.keys()].sort(),prompt:[...slices.promptVersion.keys()].sort(),index:[...slices.indexVersion.
 keys()].sort(),context:[...slices.contextVersion.keys()].sort()}}function sliceRecords({slices,passRates}){const records=slice=>{
 const rates=passRates(slice);return sorted(new Map([...slices[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.
@@ -5839,10 +5929,10 @@ nd ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value
 __nccwpck_require__2.d(__webpack_exports__,{E5:()=>lowerStrictness,Fv:()=>parseLimit,IP:()=>inUnit,M3:()=>moneySchema,Md:()=>rateSchema,
 SL:()=>rateOrCountSchema,X$:()=>upperStrictness,Ye:()=>increaseSchema,p9:()=>limitSchema,sK:()=>durationSchema,vK:()=>countSchema});
 var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3619),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-3341),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7012);const PATTERN2=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
+3341),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7012);const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
 FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
-of,whole]=PATTERN2.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a\
- limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
+of,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a \
+limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
 .`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
 ; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
 0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
@@ -5887,42 +5977,47 @@ ame one, or leave the option out.",value)}))}}),7012:((__unused_webpack___webpac
 __nccwpck_require__2.d(__webpack_exports__,{s:()=>refuseValue});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8532);function refuseValue(context,message,input){return context.issues.push({code:"custom",message,input}),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 tm}}),2642:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{A3:()=>orList,RJ:()=>hostsSchema,T1:()=>pattern,Y4:()=>scoreSchema,Yq:()=>choice,Zu:()=>textSchema,l1:()=>shareSchema,rD:()=>wholeNumber,
-wM:()=>levelSchema,yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3619),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-832),_limit_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7897),_list_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(value=>String(value).trim()));function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const found=words.
-find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}
-const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const limit=(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__.
-Fv)(String(value));return!("mistake"in limit)&&limit.unit!=="count"?limit.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
-b)(value)}.`,value)})),levelSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(shareSchema,zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+{A3:()=>orList,RJ:()=>hostsSchema,T1:()=>pattern,Y4:()=>scoreSchema,Yq:()=>choice,Zu:()=>textSchema,l1:()=>shareSchema,oL:()=>addressSchema,
+rD:()=>wholeNumber,wM:()=>levelSchema,yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3619),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(832),_limit_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7897),_list_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(value=>String(value).trim()));
+function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+pdi((value,context)=>{const found=words.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?
+found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
+b)(value)}.`,value)}))}const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==
-void 0&&score>=0&&!(isPercent&&score>1)?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected a sc\
-ore on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
+pdi((value,context)=>{const limit=(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(String(value));return!("mistake"in limit)&&
+limit.unit!=="count"?limit.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected a percentage from\
+ 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)})),levelSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+FsL(shareSchema,zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value==
+"string"&&value.includes("%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(context,`expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
 b)(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
 "string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
 void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
 pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,`expected ${what}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}function wholeNumber(from,to){
-return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
-test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,`expected a whole number from ${from} to ${to}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
-b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(_list_js__WEBPACK_IMPORTED_MODULE_2__.
-c,zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong=hosts.
-find(host=>!HOST.test(host));if(wrong===void 0)return hosts;const message=`expected host names such as \`traces.example.c\
-om\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(wrong)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
-length===0?last??"":`${quoted.join(", ")} or ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),8967:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+s)(context,`expected ${what}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}const LONGEST_ADDRESS=1e3,
+addressSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+pdi((value,context)=>{const text=value.trim(),url=URL.canParse(text)?new URL(text):void 0,isWeb=url?.protocol==="https:"||
+url?.protocol==="http:";return url!==void 0&&isWeb&&url.href.length<=LONGEST_ADDRESS?url.href:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(context,`expected an address that begins with \`https://\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
+b)(value)}.`,value)}));function wholeNumber(from,to){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=from&&number<=
+to?number:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected a whole number from ${from} to ${to}, fo\
+und ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,
+hostsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(_list_js__WEBPACK_IMPORTED_MODULE_2__.c,zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong=hosts.find(host=>!HOST.test(host));if(wrong===
+void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
+b)(wrong)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,message,names)}));function orList(words){
+const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or\
+ ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),8967:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{dW:()=>warningItems,wV:()=>warningWords,nZ:()=>warningsOf});var noticed=__nccwpck_require__2(
 6125),numbers2=__nccwpck_require__2(7099);function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).
 join(", ")}function isNoticed({quality},code){return quality.notices.some(notice=>notice.code===code)}const BROKEN_SHARE=.2,
@@ -7049,25 +7144,25 @@ async function realNearest(path){let at=path;for(;;){const real=await(0,promises
 void 0)return(0,external_node_path_.join)(real,(0,external_node_path_.relative)(at,path));if((0,external_node_path_.dirname)(
 at)===at)return path;at=(0,external_node_path_.dirname)(at)}}function isWithin(path,directory){const short=(0,external_node_path_.
 relative)((0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.
-sep}`)&&!(0,external_node_path_.isAbsolute)(short)}var render_counted=__nccwpck_require__(1022),title=__nccwpck_require__(
-3344),visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(8701),read_baseline=__nccwpck_require__(9496),read_history=__nccwpck_require__(
-91),model_probe=__nccwpck_require__(7223),probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(3859);function probeRunOf(run){
-const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(key)??{name,trials:0,passed:0};
-tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.records())
-id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-error"||(variants.
-add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome==="passed"));const several=variants.
-size>1,answers=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.split("\0",1),answer={name:several?
-name:id,passed:passed/trials>.5};answers.set(key,answer),several||answers.set(id,answer)}return answers}var find_files=__nccwpck_require__(
-523),read_run=__nccwpck_require__(6290);async function readProbes(files,head,options2){const runs={};if(model_probe._v.every(
-probe=>files[probe]===void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.l)(head,options2.
-directory))taken.set(absolute,"the run itself");for(const probe of model_probe._v){const given=files[probe];if(given===void 0)
-continue;for(const{absolute,shown}of await(0,find_files.l)(given.patterns,options2.directory)){const owner=taken.get(absolute);
-owner!==void 0&&(0,user_error.TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is a part of ${owner}\
-.`,hint:`Name the log of a run of its own, in which the questions were asked again with ${model_probe.ho[probe].change}.`}),
-taken.set(absolute,`\`${given.option}\``)}const run=probeRunOf(await(0,read_run.c)({...options2,patterns:given.patterns}));
-run.size===0&&(0,user_error.TR)({code:"empty-probe",field:given.option,message:"no question of this run has both an id a\
-nd a graded answer.",hint:"It has to be a run of the same questions, or of some of them, with the same ids."}),runs[probe]=
-run}return runs}var probe_files=__nccwpck_require__(2002),options_resolve=__nccwpck_require__(1390);async function readProbed(patterns,settings,{today,keepsAnswers=!1,...options2}){const reading={...options2,...(0,lib_analyze.
+sep}`)&&!(0,external_node_path_.isAbsolute)(short)}var render_counted=__nccwpck_require__(1022),page_link=__nccwpck_require__(
+1990),title=__nccwpck_require__(3344),visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(8701),read_baseline=__nccwpck_require__(
+9496),read_history=__nccwpck_require__(91),model_probe=__nccwpck_require__(7223),probes=__nccwpck_require__(9309),question_id=__nccwpck_require__(
+3859);function probeRunOf(run){const tallies=new Map,variants=new Set,count2=(key,name,passed)=>{const tally=tallies.get(
+key)??{name,trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,
+category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category===
+"grader-error"||(variants.add(variant),count2((0,probes.Ss)(id,variant),variant===null?id:`${id} (${variant})`,outcome===
+"passed"));const several=variants.size>1,answers=new Map;for(const[key,{name,trials,passed}]of tallies){const[id=key]=key.
+split("\0",1),answer={name:several?name:id,passed:passed/trials>.5};answers.set(key,answer),several||answers.set(id,answer)}
+return answers}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(6290);async function readProbes(files,head,options2){
+const runs={};if(model_probe._v.every(probe=>files[probe]===void 0))return runs;const taken=new Map;for(const{absolute}of await(0,find_files.
+l)(head,options2.directory))taken.set(absolute,"the run itself");for(const probe of model_probe._v){const given=files[probe];
+if(given===void 0)continue;for(const{absolute,shown}of await(0,find_files.l)(given.patterns,options2.directory)){const owner=taken.
+get(absolute);owner!==void 0&&(0,user_error.TR)({code:"probe-is-run",file:shown,field:given.option,message:`this file is\
+ a part of ${owner}.`,hint:`Name the log of a run of its own, in which the questions were asked again with ${model_probe.
+ho[probe].change}.`}),taken.set(absolute,`\`${given.option}\``)}const run=probeRunOf(await(0,read_run.c)({...options2,patterns:given.
+patterns}));run.size===0&&(0,user_error.TR)({code:"empty-probe",field:given.option,message:"no question of this run has \
+both an id and a graded answer.",hint:"It has to be a run of the same questions, or of some of them, with the same ids."}),
+runs[probe]=run}return runs}var probe_files=__nccwpck_require__(2002),options_resolve=__nccwpck_require__(1390);async function readProbed(patterns,settings,{today,keepsAnswers=!1,...options2}){const reading={...options2,...(0,lib_analyze.
 sb)(settings)},files=(0,probe_files.o)(settings),probes2=await readProbes(files,patterns,{...reading,settings:(0,lib_analyze.
 EP)(settings,today)});return(0,read_run.c)({...reading,patterns,settings:{...(0,lib_analyze.EP)(settings,today,probes2),
 keepsAnswers}})}var model_answers=__nccwpck_require__(9946),time=__nccwpck_require__(588),compare_with_base=__nccwpck_require__(1828),acceptance=__nccwpck_require__(
@@ -7080,15 +7175,15 @@ EP)(settings,today)},run=await readProbed(patterns,settings,{directory,today,kee
 workflow,connection),baseline=(0,read_baseline.SX)(settings.baseline)?await foundBaseline(workflow,look,now()):await(0,read_baseline.
 mF)(settings.baseline,reading),anchor=await anchorTime(settings,look),history=(0,read_baseline.SX)(settings.history)?await foundHistory(
 settings,workflow,look,anchor):await(0,read_history.Lu)(settings.history,reading),rerun=await(0,read_history.Lu)(settings.
-rerun,reading),{gateChanges,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,directory),judged=(0,lib_analyze.
+rerun,reading),{gateChanges,comments}=await(0,compare_with_base.t)(loaded,workflow,connection,directory),judged=(0,lib_analyze.
 ns)(run,settings,{context:workflow.context,baseline,history,anchor:anchor??null,rerun,gateChanges,today}),report=await withKeptAnswers(
 judged,settings,look),number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["pr-number"]),labelled=number===
 void 0?void 0:(0,acceptance.T)(workflow,number);return{report:await(0,acceptance.q)(report,settings,labelled,connection),
-comments:comments2,answers:run.passedAnswers()}}async function withKeptAnswers(report,settings,look){const{comparison}=report,
-runId=comparison?.baseline?.found?comparison.baseline.runId:null;if(!comparison||runId===null||!settings["show-text"]||"\
-reason"in look||(comparison.result?.newlyFailing.length??0)===0)return report;const github=(await look.connect()).within(
-HISTORY_MS),{answersOfRun}=await __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__,7327)),answers=await answersOfRun(
-github,settings["answers-artifact"],runId);return{...report,comparison:(0,model_answers.h)(comparison,answers)}}function artifactSource(settings,workflow,connection){
+comments,answers:run.passedAnswers()}}async function withKeptAnswers(report,settings,look){const{comparison}=report,runId=comparison?.
+baseline?.found?comparison.baseline.runId:null;if(!comparison||runId===null||!settings["show-text"]||"reason"in look||(comparison.
+result?.newlyFailing.length??0)===0)return report;const github=(await look.connect()).within(HISTORY_MS),{answersOfRun}=await __nccwpck_require__.
+e(327).then(__nccwpck_require__.bind(__nccwpck_require__,7327)),answers=await answersOfRun(github,settings["answers-arti\
+fact"],runId);return{...report,comparison:(0,model_answers.h)(comparison,answers)}}function artifactSource(settings,workflow,connection){
 const token=settings["github-token"];if(token===void 0)return{reason:(0,reasons.l)("no-token",{})};if(workflow.owner===""||
 workflow.repo==="")return{reason:(0,reasons.l)("no-repository",{})};let kept;return{connect:()=>connection.open(token),kept:()=>(kept??=
 __nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__,6089)).then(({keptReports})=>keptReports(settings["\
@@ -7105,9 +7200,10 @@ const TABLE=options.lw;function deliverySettings(layers,configMissing=!1){const 
 input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","g\
 ithub-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
 value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.values[id],options.lw[id].default),mode=lenient_text(
-value("mode"))??options.lw.mode.default,comment=options.lw.comment.schema.safeParse(value("comment"));return{comment:readable&&
-mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(
-value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+value("mode"))??options.lw.mode.default,address=options.lw["report-url"].schema.safeParse(value("report-url")),comment=options.
+lw.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.data:"neve\
+r","comment-key":lenient_text(value("comment-key")),"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(
+value("github-token")),"report-url":address.success?address.data:void 0}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
 function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
 value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
 ""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
@@ -7123,27 +7219,27 @@ __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7
 {settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(
 layers,configMissing),logs=layers.map(({values})=>options.lw["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
 return{outcome:{delivery,reportDir:options.lw["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
-var text_hash=__nccwpck_require__(6647);const LONGEST=64,ANY_GATE="default";function gateKey(workflowPath,job){const name=[
-workflowPath?.split("/").at(-1)??"",job].filter(part=>part!=="").join(".");if(name==="")return ANY_GATE;const clean=name.
-replace(/[^A-Za-z0-9._-]+/g,"-");return clean.length<=LONGEST?clean:`${clean.slice(0,LONGEST-9)}-${(0,text_hash.e)(name)}`}
-var input_files=__nccwpck_require__(2258),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(
-6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces){await makeFolder((0,external_node_path_.
-dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.Readable.from(pieces);
-path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.createGzip)(),file):
-await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796),could_not_judge=__nccwpck_require__(
-1903),docs_links=__nccwpck_require__(3353),markdown=__nccwpck_require__(8928),render_sections=__nccwpck_require__(619);const COMMENT_BYTES=6e4,
-COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,IN_SUMMARY=", the rest in the run summary",IN_REPORT=", the rest in the report file",
-COMMENT_DETAILS=[{questions:10,failures:50,rows:25,texts:!1,rest:IN_SUMMARY},{questions:10,failures:20,rows:15,texts:!1,
-rest:IN_SUMMARY},{questions:10,failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{questions:10,failures:0,rows:5,texts:!1,rest:IN_SUMMARY},
-{questions:3,failures:0,rows:3,texts:!1,rest:IN_SUMMARY}],SUMMARY_DETAILS=[{questions:10,failures:1e3,rows:200,texts:!0,
-picture:!0,rest:IN_REPORT},{questions:10,failures:200,rows:100,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,failures:200,
-rows:50,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,
-failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderComment(report,marker="",origin,notes=0){const budget=Math.
-min(COMMENT_BYTES,COMMENT_LIMIT-notes);return firstThatFits(report,COMMENT_DETAILS,budget,marker===""?"":`
+var gate_key=__nccwpck_require__(622),input_files=__nccwpck_require__(2258),external_node_stream_=__nccwpck_require__(7075),
+external_node_stream_promises_=__nccwpck_require__(6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces){
+await makeFolder((0,external_node_path_.dirname)(path));const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.
+Readable.from(pieces);path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.
+createGzip)(),file):await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796),
+could_not_judge=__nccwpck_require__(1903),docs_links=__nccwpck_require__(3353),markdown=__nccwpck_require__(8928),render_sections=__nccwpck_require__(
+619);const COMMENT_BYTES=6e4,COMMENT_LIMIT=65e3,SUMMARY_BYTES=1e6,IN_SUMMARY=", the rest in the run summary",IN_REPORT="\
+, the rest in the report file",COMMENT_DETAILS=[{questions:10,failures:50,rows:25,texts:!1,rest:IN_SUMMARY},{questions:10,
+failures:20,rows:15,texts:!1,rest:IN_SUMMARY},{questions:10,failures:5,rows:8,texts:!1,rest:IN_SUMMARY},{questions:10,failures:0,
+rows:5,texts:!1,rest:IN_SUMMARY},{questions:3,failures:0,rows:3,texts:!1,rest:IN_SUMMARY}],SUMMARY_DETAILS=[{questions:10,
+failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,failures:200,rows:100,texts:!0,picture:!0,rest:IN_REPORT},
+{questions:10,failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,failures:20,rows:20,texts:!1,picture:!0,
+rest:IN_REPORT},{questions:10,failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderComment(report,marker="",origin,notes=0){
+const budget=Math.min(COMMENT_BYTES,COMMENT_LIMIT-notes),page=origin===void 0?"":`
 
-${marker}`,origin)}function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}
-function firstThatFits(report,levels,budget,tail,origin){let text="";const docs=origin?.docs??(0,docs_links.Fr)(report.tool.
-version);for(const level of levels)if(text=`${render(report,{...level,docs,...origin===void 0?{}:{origin}})}${tail}
+${(0,page_link.w)(origin.page)}`;return firstThatFits(report,COMMENT_DETAILS,budget,`${page}${marker===""?"":`
+
+${marker}`}`,origin)}function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",
+origin)}function firstThatFits(report,levels,budget,tail,origin){let text="";const docs=origin?.docs??(0,docs_links.Fr)(
+report.tool.version);for(const level of levels)if(text=`${render(report,{...level,docs,...origin===void 0?{}:{origin}})}${tail}\
+
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
 re than ${budget} bytes`)}function render(report,detail){const sections=Object.values(render_sections.b),counted=(0,render_counted.
 N)(report);return sections.map(({markup})=>markup?.(counted,detail,markdown.yQ)).filter(text=>text!==void 0).join(`
@@ -7185,86 +7281,19 @@ const groups=new Map;for(const problem of problems){const key=JSON.stringify([pr
 continue;const more=others.length===0?"":` (and ${(0,numbers.LS)(others.length,"more such mistake")}; the log has them)`;
 annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more}`,{title:"Rung Gate could not judge",...first.file===void 0?
 {}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}var find_pull_request=__nccwpck_require__(6286),
-external_node_crypto_=__nccwpck_require__(7598),comments=__nccwpck_require__(8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
-function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
-"gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
-.${attempt} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r
-`,`
-`).split(`
-`);for(let last=lines.length-1;last>=0;last-=1){const match=PATTERN.exec(lines[last]?.trim()??"");if(match===null)continue;
-const[,key="",runId="0",attempt="0",headSha="",by,gate,write2]=match,marker={key,runId,attempt:Number(attempt),headSha,by:BY.
-find(name=>name===by)??"gate",gate};return{marker,text:[...lines.slice(0,last),formatMarker(marker)].join(`
-`).trim(),write:write2,note:lines.slice(last+1).join(`
-`).trim()}}}function asWrite(text,write2){return text.replace(/ -->$/,` write=${write2} -->`)}function compareMarkers(a,b){
-const[first,second]=[BigInt(a.runId),BigInt(b.runId)];if(first!==second)return first<second?-1:1;const isNote=marker=>+(marker.
-by==="note");return isNote(b)-isNote(a)||a.attempt-b.attempt||BY.indexOf(b.by)-BY.indexOf(a.by)}function reflects({own,history},written){
-const ours=readMarked(written.body),shown=own.find(({id})=>id===written.id),found=shown===void 0?void 0:readMarked(shown.
-body);return ours===void 0||found===void 0?!1:[shown?.body??"",...history].some(body=>{const each=readMarked(body);return each?.
-text===ours.text&&each.write===ours.write})}function withOwnWrites(listing,{written,gone}){const comments2=listing.own.filter(
-({id})=>!gone.has(id)&&!written.has(id));for(const comment of written.values()){if(gone.has(comment.id))continue;const shown=listing.
-own.find(({id})=>id===comment.id);comments2.push(shown!==void 0&&reflects(listing,comment)?shown:comment)}return comments2.
-sort((a,b)=>a.id<b.id?-1:a.id>b.id?1:0)}const MOST_ROUNDS=16,MOST_FAILURES=2,PAUSE_MS=500,LAG_MS=[250,500,1e3,2e3],DOUBT_MS=500;
-async function upsertComment(github,given){let request=given;const{pause=ms=>new Promise(done=>setTimeout(done,ms))}=request,
-memory={written:new Map,gone:new Set},texts=new Set,writtenTexts=new Set,undeletable=new Set;let sharedWith,result,unseen,
-lastWritten,created,missing,throughRest,failures=0,tried,isDoubtful=!1,waits=0;const ended=with_=>({...with_,sharedWith});
-for(let round=0;round<MOST_ROUNDS;round+=1){let listing;try{listing=round===0&&request.seen?request.seen:await(0,comments.
-lY)(github,request.pullRequest,{edited:lastWritten,throughRest})}catch(error){if(result!==void 0)return ended(result);throw error}
-if(throughRest=listing.throughRest,missing!==void 0){const{id,error}=missing;if(listing.own.some(comment=>comment.id===id)){
-if(await isWorthAnotherLook())continue;if(result===void 0)throw error;return ended(result)}memory.gone.add(id),missing=void 0}
-round===0&&given.isOfAnyJob&&(request=ofItsJob(given,listing)),unseen!==void 0&&reflects(listing,unseen)&&(unseen=void 0);
-const ours=oursAmong(withOwnWrites(listing,memory),request),history=versionsOf(listing.history,request.marker.key);if(sharedWith??=
-[...ours,...history].map(otherGateOf).find(other=>other!==void 0),failures>MOST_FAILURES&&result!==void 0)return ended(result);
-const[oldest,...more]=ours;if(oldest===void 0){if(created!==void 0){if(await isWorthAnotherLook())continue;if(created!==
-!0)throw created;return ended(result??{status:"created",url:""})}if(!request.createMissing)return ended(result??{status:"\
-skipped",url:""});if(isDoubtful){isDoubtful=!1,await pause(DOUBT_MS);continue}const{text}=mine("");writtenTexts.add(text);
-const done=await attempt("created",()=>(0,comments.eT)(github,request.pullRequest,text));done!==void 0&&(result={status:"\
-created",url:done.url});continue}const duplicates=more.filter(({id})=>!undeletable.has(id)),note=[...new Set(ours.map(comment=>comment.
-note).filter(each=>each!==""))].join(`
-
-`),own=mine(note),isOther=version2=>otherGateOf(version2)!==void 0,first=isOther(oldest)&&memory.written.has(oldest.id)?
-oldest:own,rivals=oldest.marker.key===own.marker.key?[...ours,...history].filter(each=>!isOther(each)):[],newest=newestOf(
-first,rivals),status=compareMarkers(newest.marker,own.marker)>0&&!isOther(newest)?"newer":void 0,right=oldest.text===newest.
-text&&oldest.note===note;if(right&&duplicates.length===0){if(tried!==void 0&&lastWritten===void 0){lastWritten=oldest;continue}
-if(unseen!==void 0&&await isWorthAnotherLook())continue;return ended({status:status??result?.status??tried??"unchanged",
-url:oldest.url})}if(!right){const isFirst=newest===own&&!writtenTexts.has(own.text);writtenTexts.add(newest.text);const text=isFirst?
-newest.text:asWrite(newest.text,(0,external_node_crypto_.randomBytes)(4).toString("hex")),body=note===""?text:`${text}
-
-${note}`,done=await attempt("updated",()=>(0,comments.vv)(github,oldest,body),oldest);if(done===void 0)continue;result={
-status:status??result?.status??"updated",url:done.url}}for(const other of duplicates)await isDeleted(github,other)?memory.
-gone.add(other.id):undeletable.add(other.id);result??={status:status??tried??"unchanged",url:oldest.url}}if(result===void 0)
-throw new Error("the comment kept changing while it was written");return ended(result);function mine(note){const line=formatMarker(
-request.marker),text=request.body(line,{notes:Buffer.byteLength(note),sharedWith}).trim();return texts.add(text),{text,marker:request.
-marker}}function otherGateOf({marker,text}){const{key,gate=key,runId,headSha,by}=request.marker;if(marker.key!==key)return;
-if(marker.gate!==void 0&&marker.gate!==gate&&marker.headSha===headSha&&headSha!=="")return{gate:marker.gate};if(!(!(marker.
-runId===runId&&marker.attempt===request.marker.attempt)||marker.by!=="gate"||by!=="gate"||texts.has(text)))return text===
-mine("").text?void 0:"same-run"}async function isWorthAnotherLook(){const ms=LAG_MS[waits];return ms===void 0?!1:(waits+=
-1,await pause(ms),!0)}async function attempt(outcome,write2,target){try{const done=await write2();return outcome==="crea\
-ted"&&(created=!0),waits=0,memory.written.set(done.id,done),unseen=done,lastWritten=done,done}catch(error){if(outcome===
-"created"&&error instanceof Error&&(0,api_error.tY)(error)){created=error,tried=outcome;return}failures+=1;const deleted=target!==
-void 0&&(0,api_error.c2)(error)===404;if(failures>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){if(result===void 0)
-throw error;failures=MOST_FAILURES+1;return}deleted?missing={id:target.id,error}:(tried=outcome,isDoubtful=!0,await pause(
-failures*PAUSE_MS));return}}}function ofItsJob(request,{own}){const keys=own.map(({body})=>readMarked(body)?.marker.key??
-""),[key,...others]=new Set(keys.filter(each=>each.startsWith(`${request.marker.key}.`)));return key===void 0||others.length>
-0?request:{...request,marker:{...request.marker,key}}}function oursAmong(comments2,{marker,adopts=[]}){const marked=comments2.
-flatMap(comment=>{const found=readMarked(comment.body);return found===void 0?[]:[{...comment,...found}]}),own=marked.filter(
-comment=>comment.marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){const adopted=marked.filter(
-comment=>comment.marker.key===key);if(adopted.length>0)return adopted}return[]}function versionsOf(bodies,key){return bodies.
-flatMap(body=>{const found=readMarked(body);return found?.marker.key===key?[found]:[]})}function newestOf(first,rest){return rest.
-reduce((best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){if((0,api_error.
-rV)(error))return!1;const status=(0,api_error.c2)(error);return status===void 0||status<300||status>=500}async function isDeleted(github,comment){
-try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error.c2)(error)===404}}async function publishComment(run,connection,delivery,{
-news,body,seen,by,isOnlyUpdate}){if(delivery.comment==="never")return{status:"off",url:"",warning:void 0};const named=delivery["\
-pr-number"]===void 0?run.pullRequest:Number(delivery["pr-number"]);if(named===void 0&&run.triggering===void 0)return{status:"\
-no-pull-request",url:"",warning:void 0,notice:whatToSet(run)};const token=delivery["github-token"];if(token===void 0)return failed(
-"there is no token. Leave `github-token` out to use the job's own.");if(run.owner===""||run.repo==="")return failed("GIT\
-HUB_REPOSITORY does not say which repository this is.");try{const github=await connection.open(token),pullRequest=named??
-await pullRequestOf(run,github);if(pullRequest===void 0)return{status:"no-pull-request",url:"",warning:void 0};const gate=gateKey(
-run.workflowPath,run.step.job),key=delivery["comment-key"]??gate,marker={key,runId:run.runId,attempt:run.attempt,headSha:run.
+sticky_comment=__nccwpck_require__(9371);async function publishComment(run,connection,delivery,{news,body,seen,by,isOnlyUpdate}){
+if(delivery.comment==="never")return{status:"off",url:"",warning:void 0};const named=delivery["pr-number"]===void 0?run.
+pullRequest:Number(delivery["pr-number"]);if(named===void 0&&run.triggering===void 0)return{status:"no-pull-request",url:"",
+warning:void 0,notice:whatToSet(run)};const token=delivery["github-token"];if(token===void 0)return failed("there is no \
+token. Leave `github-token` out to use the job's own.");if(run.owner===""||run.repo==="")return failed("GITHUB_REPOSITOR\
+Y does not say which repository this is.");try{const github=await connection.open(token),pullRequest=named??await pullRequestOf(
+run,github);if(pullRequest===void 0)return{status:"no-pull-request",url:"",warning:void 0};const gate=(0,gate_key.l)(run.
+workflowPath,run.step.job),key=delivery["comment-key"]??gate,marker={key,runId:run.runId,attempt:run.attempt,headSha:run.
 headSha,by,gate},isUnnamed=delivery["comment-key"]===void 0,createMissing=!isOnlyUpdate&&(delivery.comment==="always"||news.
-isBad||delivery.comment==="on-change"&&news.isChanged);return{...await upsertComment(github,{pullRequest,marker,body,createMissing,
-seen,adopts:isUnnamed?[gateKey(run.workflowPath,""),ANY_GATE].filter(each=>each!==key):[],isOfAnyJob:isUnnamed&&run.step.
-job===""}),warning:void 0}}catch(error){return failed((0,api_error.cU)(error,run))}}const OF_NO_PULL_REQUEST=["","push",
-"schedule","merge_group","release","create","delete"];function whatToSet({event,isOffDefaultBranch}){if(!(OF_NO_PULL_REQUEST.
+isBad||delivery.comment==="on-change"&&news.isChanged);return{...await(0,sticky_comment.l)(github,{pullRequest,marker,body,
+createMissing,seen,adopts:isUnnamed?[(0,gate_key.l)(run.workflowPath,""),gate_key.Z].filter(each=>each!==key):[],isOfAnyJob:isUnnamed&&
+run.step.job===""}),warning:void 0}}catch(error){return failed((0,api_error.cU)(error,run))}}const OF_NO_PULL_REQUEST=["",
+"push","schedule","merge_group","release","create","delete"];function whatToSet({event,isOffDefaultBranch}){if(!(OF_NO_PULL_REQUEST.
 includes(event)||event==="workflow_dispatch"&&!isOffDefaultBranch))return`No pull request comment was written: this \`${(0,visible.
 RK)(event,60)}\` event names no pull request. If this run belongs to one, set \`pr-number\` to its number.`}async function pullRequestOf({
 triggering},github){if(triggering===void 0)return;const found=await(0,find_pull_request._)(github,triggering,void 0);return"\
@@ -7295,10 +7324,10 @@ probes2?.next?.questions??[])},"baseline-status":{docs:"`ok`, `drift`, `none`, `
 re no baseline was asked for.",value:report=>report.comparison?.status??""}};function onePerLine(ids){return ids.filter(
 id=>!/[\r\n]/.test(id)).join(`
 `)}function count(report,what){return String(report.comparison?.result?.[what].length??"")}function reportOutputs(report){const outputs={};for(const[name,{value}]of Object.entries(REPORT_OUTPUTS))outputs[name]=report===
-void 0?"":value(report);return report===void 0&&(outputs.conclusion="error"),outputs}async function loadRunner(token){const core2=await Promise.
-all([__nccwpck_require__.e(119),__nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__,6421));return token!==
-void 0&&token!==""&&core2.setSecret(token),core2}function inert(text){const token=(0,external_node_crypto_.randomUUID)();
-return`::stop-commands::${token}
+void 0?"":value(report);return report===void 0&&(outputs.conclusion="error"),outputs}var external_node_crypto_=__nccwpck_require__(
+7598);async function loadRunner(token){const core2=await Promise.all([__nccwpck_require__.e(119),__nccwpck_require__.e(421)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,6421));return token!==void 0&&token!==""&&core2.setSecret(token),core2}
+function inert(text){const token=(0,external_node_crypto_.randomUUID)();return`::stop-commands::${token}
 ${text.endsWith(`
 `)?text:`${text}
 `}::${token}::
@@ -7308,7 +7337,7 @@ const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=origi
 sharedWith}=NOTHING_BESIDE)=>bodyOf(publication,marker,origin&&{...origin,sharedWith},notes),attempt=(what,step)=>tolerate(
 what,step,runner);await attempt("the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","report\
 -markdown-path":"","report-html-path":"","answers-path":""},named=outcome.delivery["comment-key"],pageName=`rung-gate-${named!==
-void 0&&/^[A-Za-z0-9._-]{1,64}$/.test(named)?named:gateKey(workflow.workflowPath,workflow.step.job)}.html`;await attempt(
+void 0&&/^[A-Za-z0-9._-]{1,64}$/.test(named)?named:(0,gate_key.l)(workflow.workflowPath,workflow.step.job)}.html`;await attempt(
 "the report files",async()=>{if(outcome.reportDir===void 0)return;const inputs=await(0,input_files.u)(outcome.inputs,directory),
 folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,ANSWERS_NAME,pageName,...REPORT_NAMES],inputs);
 await writePieces((0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.
@@ -7330,35 +7359,37 @@ isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(comment.warning,{tit
 runner.notice(comment.notice,{title:"Rung Gate"}),comment.sharedWith!==void 0&&runner.warning((0,render_origin.B)(comment.
 sharedWith,visible.RK),{title:"Rung Gate"}),await attempt("the comment outputs",async()=>setOutputs({"comment-url":comment.
 url,"comment-status":comment.status},env,runner))}function setOutputs(outputs,env,{setOutput}){if(env.GITHUB_OUTPUT)for(const[
-name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({workflow,isRelayed},env){const{serverUrl,
+name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({outcome,workflow,isRelayed},env){const{serverUrl,
 owner,repo,runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;const url=`${serverUrl}\
-/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`,docs=docsOf(env,serverUrl);if(!isRelayed||
-triggering===void 0)return{runId,url,...docs};const{headRepository,conclusion}=triggering,fork=headRepository===`${owner}\
-/${repo}`?null:headRepository??"that is gone";return{runId,url,...docs,relayed:{fork,conclusion}}}function docsOf(env,serverUrl){
-const{GITHUB_ACTION_REPOSITORY:repository="",GITHUB_ACTION_REF:ref=""}=env;return/^[\w.-]+\/[\w.-]+$/.test(repository)&&
-/^[\w./-]+$/.test(ref)?{docs:`${serverUrl}/${repository}/blob/${ref}`}:{}}const NOTHING_BESIDE={notes:0,sharedWith:void 0};
-function bodyOf({outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return(0,could_not_judge.at)(outcome.problems,
-outcome.more,marker,origin);try{return renderComment(outcome.report,marker,origin,notes)}catch(error){if(!isRelayed)throw error;
-const problem={code:"no-report",message:"the report of this run cannot be shown.",hint:"See that run."};return(0,could_not_judge.
-at)([problem],0,marker,origin)}}function writeLog(outcome,{stdout,stderr,env},{startGroup,endGroup}){if("report"in outcome){
-const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?NO_STYLE:ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;
-startGroup("Every failure, and what the answers cost"),stdout(inert(folded)),endGroup()}else stderr(harmless((0,secrets.
-QU)(`${(0,could_not_judge.u1)(outcome.problems,outcome.more)}${outcome.bug??""}`)))}async function tolerate(what,step,{warning}){
-try{await step()}catch(error){const reason=error instanceof Error?error.message:String(error);warning(`Rung Gate could n\
-ot write ${what}: ${(0,visible.RK)(reason,300)}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("\
-report"in outcome))return{isBad:!0,isChanged:!0};const{gates,gateChanges,comparison}=outcome.report,{newlyFailing=[],fixed=[]}=comparison?.
-result??{};return{isBad:gates.some(({status})=>status==="failed"||status==="accepted"||status==="warned")||(gateChanges?.
-changes??[]).some(({direction})=>direction!=="tightened")||(0,gate_change_words.dK)(gateChanges),isChanged:newlyFailing.
-length+fixed.length>0}}async function runAction(world){const run=await(0,github_event.hO)(world.env,world.now()),connection=connectionFor(
-run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="This job has checked out th\
-e code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate\
- on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the sam\
-e.";async function act(world,started,connection){let workflow=started;const finished=async outcome=>{const runner2=await loadRunner(
-outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.warning(FORK_CODE,{title:"Ru\
-ng Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);return unread!==void 0&&
-runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(
-outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)return finished(loaded.outcome);
-const{settings}=loaded,{"report-dir":reportDir}=settings;try{await checkReportFolder(world.directory,reportDir)}catch(error){
+/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`,docs={...docsOf(env,serverUrl),page:outcome.
+delivery["report-url"]};if(!isRelayed||triggering===void 0)return{runId,url,...docs};const{headRepository,conclusion}=triggering,
+fork=headRepository===`${owner}/${repo}`?null:headRepository??"that is gone";return{runId,url,...docs,relayed:{fork,conclusion}}}
+function docsOf(env,serverUrl){const{GITHUB_ACTION_REPOSITORY:repository="",GITHUB_ACTION_REF:ref=""}=env;return/^[\w.-]+\/[\w.-]+$/.
+test(repository)&&/^[\w./-]+$/.test(ref)?{docs:`${serverUrl}/${repository}/blob/${ref}`}:{}}const NOTHING_BESIDE={notes:0,
+sharedWith:void 0};function bodyOf({outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return(0,could_not_judge.
+at)(outcome.problems,outcome.more,marker,origin);try{return renderComment(outcome.report,marker,origin,notes)}catch(error){
+if(!isRelayed)throw error;const problem={code:"no-report",message:"the report of this run cannot be shown.",hint:"See th\
+at run."};return(0,could_not_judge.at)([problem],0,marker,origin)}}function writeLog(outcome,{stdout,stderr,env},{startGroup,
+endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?NO_STYLE:ANSI_STYLE);if(stdout(
+inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(inert(folded)),endGroup()}else
+stderr(harmless((0,secrets.QU)(`${(0,could_not_judge.u1)(outcome.problems,outcome.more)}${outcome.bug??""}`)))}async function tolerate(what,step,{
+warning}){try{await step()}catch(error){const reason=error instanceof Error?error.message:String(error);warning(`Rung Ga\
+te could not write ${what}: ${(0,visible.RK)(reason,300)}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){
+if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates,gateChanges,comparison}=outcome.report,{newlyFailing=[],
+fixed=[]}=comparison?.result??{};return{isBad:gates.some(({status})=>status==="failed"||status==="accepted"||status==="w\
+arned")||(gateChanges?.changes??[]).some(({direction})=>direction!=="tightened")||(0,gate_change_words.dK)(gateChanges),
+isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await(0,github_event.hO)(world.env,
+world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="\
+This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here c\
+ould have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to h\
+ave the comment all the same.";async function act(world,started,connection){let workflow=started;const finished=async outcome=>{
+const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.
+warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);
+return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,
+connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)
+return finished(loaded.outcome);const{settings}=loaded;if(settings.mode==="link"){const{linkPage}=await __nccwpck_require__.
+e(736).then(__nccwpck_require__.bind(__nccwpck_require__,9736));return await reportLink(await linkPage(settings,workflow,
+connection),settings,world),0}const{"report-dir":reportDir}=settings;try{await checkReportFolder(world.directory,reportDir)}catch(error){
 const delivery2=settings.mode==="gate"?settings:{...settings,comment:"never"};return finished({delivery:delivery2,reportDir:void 0,
 inputs:settings,...failureOf(error)})}const delivery={delivery:settings,reportDir,inputs:settings},failure=error=>({...delivery,
 ...failureOf(error)});if(settings.mode==="gate"){const number=settings["pr-number"]===void 0?started.pullRequest:Number(
@@ -7369,9 +7400,13 @@ bind(__nccwpck_require__,1982)),relayed=await relay(loaded,workflow,connection).
 {...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(
 workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},
 world,connection,runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,
-{title:"Rung Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{
-setFailed}){return"report"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed((0,title.D)((0,render_counted.N)(
-outcome.report),visible.RK)),1):(setFailed("Rung Gate could not judge this run; see above for what to correct."),2)}const action_write=stream=>text=>{
+{title:"Rung Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}async function reportLink({
+status,url,warning},{"report-url":page,"github-token":token},{env}){const runner=await loadRunner(token);setOutputs({"co\
+mment-url":url,"comment-status":status},env,runner),page!==void 0&&env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(
+`${(0,page_link.w)(page)}
+`).write(),warning!==void 0&&runner.warning(warning,{title:"Rung Gate"})}function finish(outcome,{setFailed}){return"rep\
+ort"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed((0,title.D)((0,render_counted.N)(outcome.report),visible.
+RK)),1):(setFailed("Rung Gate could not judge this run; see above for what to correct."),2)}const action_write=stream=>text=>{
 text!==""&&stream.write(text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.
 env,directory:process.env.GITHUB_WORKSPACE||process.cwd(),stdout:action_write(process.stdout),stderr:action_write(process.
 stderr),now:()=>new Date().toISOString()}).then(code=>{process.exitCode=code},error=>{process.stdout.write(`::error::Run\

@@ -1320,15 +1320,15 @@ category).map(rung=>rung.number).join("/")}function isCategory(name){return name
 d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[1,SCHEMA_VERSION]}),
 6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`,SECRET_SHAPES=[
-{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},{name:"`sk-…\
-` (OpenAI, Anthropic and others)",pattern:new RegExp(`${BEGINS}(sk-)(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"`sk_live_…`,\
- `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${BEGINS}([srp]k_(?:live|test)_)\\w{16,}`,"g")},{name:"`ghp_…`\
-, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},{name:"\
-`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
+6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`;function begun(start){
+return`(${start})(?<=${BEGINS}(?:${start}))`}const SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},
+{name:"`sk-…` (OpenAI, Anthropic and others)",pattern:new RegExp(`${begun("sk-")}(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"\
+`sk_live_…`, `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${begun("[srp]k_(?:live|test)_")}\\w{16,}`,"g")},
+{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},
+{name:"`glpat-…` (GitLab)",pattern:/(glpat-)[\w-]{16,}/g},{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/(AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g},
 {name:"`AIza…`, `ya29.…` (Google)",pattern:/(AIza|ya29\.)[\w-]{20,}/g},{name:"`xoxb-…` and the like (Slack)",pattern:/(xox[a-z]-)[\w-]{10,}/g},
-{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${BEGINS}(hf_|gsk_|npm_|pypi-)(?=[\\w-]*\\d)[\\w-]{2\
-4,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g},{name:"`Bearer …`, `Basic …`",
+{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",pattern:new RegExp(`${begun("hf_|gsk_|npm_|pypi-")}(?=[\\w-]*\\d)[\\w-]{\
+24,}`,"g")},{name:"JSON web tokens",pattern:/(eyJ)[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g},{name:"`Bearer …`, `Basic …`",
 pattern:/((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"`api_key: …`, `authorization: …`\
 , `token=…`, `password=…` and the like, where what follows is long and has digits",pattern:/((?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization|token|password|passwd|secret)["']?\s{0,3}[:=]\s{0,3}["']?(?:token\s+)?)(?=[\w.+/=-]*\d)(?=[\w.+/=-]*[a-z])[\w.+/=-]{12,}/gi}],
 IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/((?:[?&;]|%3f|%26)[\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}(?:=|%3d))[^&\s"'<>#\\`]{4,}/gi},
@@ -1909,17 +1909,18 @@ void 0,text=(0,wrap2.L)([...lead===""?[]:[style.bold(lead)],...rest].join(" "),w
 
 ${(0,wrap2.L)(hint,width,"")}`}}),1903:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S9:()=>couldNotJudge,u1:()=>problemsText});var _words_visible_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1683),_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8928),_origin_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-9332);const LISTED2=10;function renderCouldNotJudge(problems,more,marker="",origin){return`${[couldNotJudge(problems,more,
-MARKDOWN,origin),...marker===""?[]:[marker]].join(`
+1683),_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8928),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+9332),_page_link_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1990);const LISTED2=10;function renderCouldNotJudge(problems,more,marker="",origin){
+return`${[couldNotJudge(problems,more,MARKDOWN,origin),...origin===void 0?[]:[pageLine(origin.page)],...marker===""?[]:[
+marker]].join(`
 
 `)}
 `}function couldNotJudge(problems,more,form,origin){const shown=problems.slice(0,LISTED2),rest=problems.length-shown.length+
 more;return form.blocks([form.heading("🚫 Could not judge this run"),...origin?.sharedWith===void 0?[]:[form.alert("WA\
-RNING",form.paragraph((0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.B)(origin.sharedWith,form.code)))],form.paragraph("Ther\
+RNING",form.paragraph((0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.B)(origin.sharedWith,form.code)))],form.paragraph("Ther\
 e is no verdict, so nothing here says whether this change is at fault. Fix the following and run it again; figures of an\
  earlier run do not apply."),form.list([...shown.map(problem=>line2(problem,form)),...rest>0?[`… and ${rest} more`]:[]]),
-...proposalBlock(problems,form),...origin===void 0?[]:[form.small((0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.r)(origin,form))]])}
+...proposalBlock(problems,form),...origin===void 0?[]:[form.small((0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.r)(origin,form))]])}
 function problemsText(problems,more,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
 hint===void 0||problem.hint===problems[index+1]?.hint?"":`
     ${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(problem.hint??"",400)}`;return`  ${where(problem)}${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1930,21 +1931,21 @@ ${lines.join(`
 ${proposal===void 0?"":`
 ${proposal}
 `}`}function proposalOf(problems){return problems.find(({proposal})=>proposal!==void 0)}function proposalBlock(problems,form){
-const found=proposalOf(problems);return found?.proposal===void 0?[]:[form.details(`A map that may read ${form.code(found.
-file??"it",100)}`,"",form.verbatim(found.proposal,"yaml"))]}function line2(problem,{code}){const place2=where(problem).replace(
-/: $/,""),sentence=`${problem.message} ${problem.hint??""}`.trim();return`${place2===""?"":`${code(place2,200)}: `}${code(
-sentence,500)}`}function where({file,line:number,field}){return`${file===void 0?"":`${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.
-RK)(file,200)}${number===void 0?"":`:${number}`}: `}${field===void 0?"":`${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.
-RK)(field,200)}: `}`}}),1022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{N:()=>countedReport,x:()=>isNamedIn});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1607);function countedReport(report){const{gated,totals,dataQuality:dataQuality2}=report;if(gated===void 0)return report;
-const isOut=isNamedIn(dataQuality2.quarantined),attributions=report.attributions.filter(({questionId})=>!isOut(questionId)),
-{passed,failed,passRate,failures,noSignal,questions}=gated,{unattributed,offLadder}=failures;return{...report,attributions,
-totals:{...totals,passed,failed,passRate,unattributed,offLadder},rungs:{prompt:rungOf2("prompt",gated,attributions),retrieval:rungOf2(
-"retrieval",gated,attributions),context:rungOf2("context",gated,attributions),model:rungOf2("model",gated,attributions)},
-dataQuality:{...dataQuality2,noSignal,questions}}}function rungOf2(category,{failures,rates},attributions){const own=attributions.
-filter(each=>each.category===category),byBasis={};for(const{basis}of own)byBasis[basis]=(byBasis[basis]??0)+1;const ladder=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
-R6.reduce((sum2,each)=>sum2+failures[each],0);return{failures:failures[category],share:ladder===0?0:failures[category]/ladder,
+const found=proposalOf(problems);return found?.proposal===void 0?[]:[form.details("A map that may read it","",form.verbatim(
+found.proposal,"yaml"))]}function line2(problem,{code}){const place2=where(problem).replace(/: $/,""),sentence=`${problem.
+message} ${problem.hint??""}`.trim();return`${place2===""?"":`${code(place2,200)}: `}${code(sentence,500)}`}function where({
+file,line:number,field}){return`${file===void 0?"":`${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file,200)}${number===
+void 0?"":`:${number}`}: `}${field===void 0?"":`${(0,_words_visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(field,200)}: `}`}}),
+1022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{N:()=>countedReport,x:()=>isNamedIn});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function countedReport(report){
+const{gated,totals,dataQuality:dataQuality2}=report;if(gated===void 0)return report;const isOut=isNamedIn(dataQuality2.quarantined),
+attributions=report.attributions.filter(({questionId})=>!isOut(questionId)),{passed,failed,passRate,failures,noSignal,questions}=gated,
+{unattributed,offLadder}=failures;return{...report,attributions,totals:{...totals,passed,failed,passRate,unattributed,offLadder},
+rungs:{prompt:rungOf2("prompt",gated,attributions),retrieval:rungOf2("retrieval",gated,attributions),context:rungOf2("co\
+ntext",gated,attributions),model:rungOf2("model",gated,attributions)},dataQuality:{...dataQuality2,noSignal,questions}}}
+function rungOf2(category,{failures,rates},attributions){const own=attributions.filter(each=>each.category===category),byBasis={};
+for(const{basis}of own)byBasis[basis]=(byBasis[basis]??0)+1;const ladder=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.
+reduce((sum2,each)=>sum2+failures[each],0);return{failures:failures[category],share:ladder===0?0:failures[category]/ladder,
 rate:rates[category],questionIds:own.map(({questionId})=>questionId),byBasis}}function isNamedIn(names){const all=new Set(
 names);return id=>all.has(id)||all.has(id.replace(/ #[0-9a-f]{8}$/,""))}}),8933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{F:()=>displayWidth,v:()=>padTo});function isAmbiguous(x){return x===161||x===
@@ -2278,10 +2279,15 @@ __nccwpck_require__2.d(__webpack_exports__,{B:()=>sharedWords,r:()=>originLine})
 return sharedWith==="same-run"?"Another job or step of this run writes this comment too, and hides its verdict behind th\
 is one. Judge the legs of a matrix in one job after it, or give each gate its own `comment-key`.":`Another gate, ${escape(
 sharedWith.gate,80)}, writes this comment too: only the last verdict is shown. Give each gate its own \`comment-key\`.`}
-function originLine({runId,url,relayed},{code,link}){const run=link(`run ${runId}`,url);return relayed===void 0||relayed.
-fork===null?run:`reported by ${run} of the fork ${code(relayed.fork,100)}: the fork's code wrote the report, that run's \
-check is the verdict`}}),1243:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{B:()=>INDENT2,C:()=>LISTED2});const LISTED2=10,INDENT2="  "}),4192:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+function originLine({runId,url,relayed},{code,link:link2}){const run=link2(`run ${runId}`,url);return relayed===void 0||
+relayed.fork===null?run:`reported by ${run} of the fork ${code(relayed.fork,100)}: the fork's code wrote the report, tha\
+t run's check is the verdict`}}),1990:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8928);const PLACE2="<!-- rung-gate:page -->";function pageLine2(url){
+return url===void 0?PLACE2:`${link("Open the full report",url)}: every question, with its answers ${PLACE2}`}function withPageLink(comment,url){
+const lines=comment.split(`
+`),at2=lines.findLastIndex(line2=>line2.endsWith(PLACE2));return at2<0?void 0:lines.with(at2,pageLine2(url)).join(`
+`)}}),1243:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{B:()=>INDENT2,C:()=>LISTED2});const LISTED2=10,INDENT2="  "}),4192:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{b:()=>SECTIONS2});var model_rung2=__nccwpck_require__2(1607),numbers2=__nccwpck_require__2(
 7099),climb_words2=__nccwpck_require__2(7167),distillation_words2=__nccwpck_require__2(4836),list_words2=__nccwpck_require__2(
 2760),terminal_climb2=__nccwpck_require__2(4360);const climb2={markup,terminal:terminal_climb2.p_,isReference:!0};function markup({
@@ -2526,10 +2532,10 @@ d")?"This pull request changes the gate that judges it":has("tightened")?"This p
 s it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(before,
 120)} → ${escape(after,120)} (${direction})`}function byDirection({changes:changes2}){const order=["relaxed","changed",
 "tightened"];return[...changes2].sort((a,b)=>order.indexOf(a.direction)-order.indexOf(b.direction))}var docs_links2=__nccwpck_require__2(
-3353);function linkedWarning({id,text},detail,{link}){return id===""?text:`${text} ${link("More",(0,docs_links2.Hm)(detail,
-id))}`}var model_counts2=__nccwpck_require__2(3341);const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"\
-Prompt version",indexVersion:"Index version",contextVersion:"Context version"};function sliceTables(report,{rows},form){
-return sliceNames().flatMap(slice=>sliceTable(slice,report.slices[slice],rows,form))}function sliceTable(slice,counts,limit,form){
+3353);function linkedWarning({id,text},detail,{link:link2}){return id===""?text:`${text} ${link2("More",(0,docs_links2.Hm)(
+detail,id))}`}var model_counts2=__nccwpck_require__2(3341);const TITLES={category:"Category",variant:"Variant",model:"Mo\
+del",promptVersion:"Prompt version",indexVersion:"Index version",contextVersion:"Context version"};function sliceTables(report,{
+rows},form){return sliceNames().flatMap(slice=>sliceTable(slice,report.slices[slice],rows,form))}function sliceTable(slice,counts,limit,form){
 const all=Object.entries(counts);if(all.length<2)return[];const worst=[...all].sort(([,a],[,b])=>a.passRate-b.passRate).
 slice(0,limit),lines=worst.map(([value,count2])=>[form.code(value,40),`${(0,numbers2.zD)(count2.passed)} of ${(0,numbers2.
 zD)((0,model_counts2.wp)(count2))}`,(0,numbers2.KN)(count2.passRate),...[count2.prompt,count2.retrieval,count2.context,count2.
@@ -2556,36 +2562,37 @@ width,section.B));return lines.length===0?void 0:lines.join(`
 `)}function versionWords({run:{versions}},escape){return(0,numbers2.cM)(Object.entries(versions).filter(([,values])=>values.
 length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
 and ${values.length-3} more`:""}`))}var render_origin=__nccwpck_require__2(9332);const footer={markup:footer_markup};function footer_markup({
-tool,run,comparison:comparison2},{origin,docs},form){const{code,link,small}=form,compared=comparison2===null?void 0:(0,comparison_words.
-$z)(comparison2,code),parts=[...origin===void 0?[]:[(0,render_origin.r)(origin,form)],...run.commit===null?[]:[`commit ${code(
-run.commit.slice(0,7))}`],...compared===void 0?[]:[compared],link(`Rung Gate ${tool.version}`,docs)];return small(parts.
-join(" · "))}var certainty2=__nccwpck_require__2(3872),display_width=__nccwpck_require__2(8933);const failures={markup:failures_markup,
-terminal:failures_inTerminal,isReference:!0};function failures_markup(report,detail,form){if(report.attributions.length===
-0||detail.failures===0)return;const groups=[...model_rung2.tB,"unattributed",...model_rung2.l3].flatMap(category=>group(
-report,category,detail,form)),count2=report.attributions.length;return form.details(`${count2===1?"The failure":`All ${(0,numbers2.
-zD)(count2)} failures`} by rung`,"",form.blocks(groups))}function group(report,category,detail,form){const all=report.attributions.
-filter(record2=>record2.category===category);if(all.length===0)return[];const shown=all.slice(0,detail.failures),rung=model_rung2.
-tB.find(name=>name===category),title3=rung===void 0?(0,attribution_words.p8)(category):`Rung ${(0,model_rung2.a7)(rung)}\
- · ${(0,attribution_words.p8)(category)}`,systemName=(0,systems.b)(report),questions2=shown.some(isAsked),rows=shown.map(
-record2=>[who(record2,systemName(record2),form),(0,attribution_words.WV)(record2,form.prose,form.code),...questions2?[isAsked(
-record2)?form.prose(record2.question??"",detail.texts?120:70):""]:[]]),head=["Question","Why",...questions2?["Asked"]:[]],
-rest=all.length-shown.length;return[form.title(title3,` (${(0,numbers2.zD)(all.length)})`),form.table(head,rows,head.map(
-()=>"left")),...rest>0?[form.paragraph(`${(0,numbers2.zD)(shown.length)} of ${(0,numbers2.LS)(all.length,"failure")} sho\
-wn${detail.rest}.`)]:[],...detail.texts?shown.filter(hasAnswer).map(record2=>answerOf2(record2,form)):[]]}function isAsked({
-question,questionId}){return question!==null&&question.trim()!==questionId}function who(record2,system,form){const id=form.
-question(record2.questionId,record2.variant,60),named2=record2.traceUrl===null?id:`${id} ${form.link("trace",record2.traceUrl)}`,
-variant=system===null?"":` ${form.code((0,visible2.m_)(system,40))}`;return`${named2}${variant}${record2.trial>1?` trial\
- ${record2.trial}`:""}`}function hasAnswer(record2){return record2.answer!==null||record2.expectedAnswer!==null}function answerOf2({
-questionId,variant,answer,expectedAnswer},form){return form.headed(form.question(questionId,variant,60),[...answer===null?
-[]:[form.item("answered",answer)],...expectedAnswer===null?[]:[form.item("expected",expectedAnswer)]])}function failures_inTerminal(report,{
-style,width}){const isAbove=!report.comparison?.result&&report.attributions.length<=section.C;if(report.attributions.length===
-0||isAbove)return;const systemName=(0,systems.b)(report);return[...model_rung2.tB,"unattributed",...model_rung2.l3].map(
-category=>{const all=report.attributions.filter(record2=>record2.category===category);if(all.length===0)return;const shown=all.
-slice(0,section.C),widest=Math.min(40,Math.max(...shown.map(record2=>(0,display_width.F)((0,visible2.RK)((0,visible2.m_)(
-record2.questionId,30)))))),lines=shown.map(record2=>{const system=systemName(record2),variant=system===null?"":` [${(0,visible2.
-RK)((0,visible2.m_)(system,30))}]`,trial=record2.trial>1?` trial ${record2.trial}`:"",who2=`${section.B}${(0,display_width.
-v)((0,visible2.RK)((0,visible2.m_)(record2.questionId,30)),widest)}${variant}${trial}  `,why=(0,wrap2.L)((0,attribution_words.
-WV)(record2,visible2.RK,visible2.RK),Math.max(20,width-(0,display_width.F)(who2)),"");return`${who2}${why.split(`
+tool,run,comparison:comparison2},{origin,docs},form){const{code,link:link2,small}=form,compared=comparison2===null?void 0:
+(0,comparison_words.$z)(comparison2,code),parts=[...origin===void 0?[]:[(0,render_origin.r)(origin,form)],...run.commit===
+null?[]:[`commit ${code(run.commit.slice(0,7))}`],...compared===void 0?[]:[compared],link2(`Rung Gate ${tool.version}`,docs)];
+return small(parts.join(" · "))}var certainty2=__nccwpck_require__2(3872),display_width=__nccwpck_require__2(8933);const failures={
+markup:failures_markup,terminal:failures_inTerminal,isReference:!0};function failures_markup(report,detail,form){if(report.
+attributions.length===0||detail.failures===0)return;const groups=[...model_rung2.tB,"unattributed",...model_rung2.l3].flatMap(
+category=>group(report,category,detail,form)),count2=report.attributions.length;return form.details(`${count2===1?"The f\
+ailure":`All ${(0,numbers2.zD)(count2)} failures`} by rung`,"",form.blocks(groups))}function group(report,category,detail,form){
+const all=report.attributions.filter(record2=>record2.category===category);if(all.length===0)return[];const shown=all.slice(
+0,detail.failures),rung=model_rung2.tB.find(name=>name===category),title3=rung===void 0?(0,attribution_words.p8)(category):
+`Rung ${(0,model_rung2.a7)(rung)} · ${(0,attribution_words.p8)(category)}`,systemName=(0,systems.b)(report),questions2=shown.
+some(isAsked),rows=shown.map(record2=>[who(record2,systemName(record2),form),(0,attribution_words.WV)(record2,form.prose,
+form.code),...questions2?[isAsked(record2)?form.prose(record2.question??"",detail.texts?120:70):""]:[]]),head=["Question",
+"Why",...questions2?["Asked"]:[]],rest=all.length-shown.length;return[form.title(title3,` (${(0,numbers2.zD)(all.length)}\
+)`),form.table(head,rows,head.map(()=>"left")),...rest>0?[form.paragraph(`${(0,numbers2.zD)(shown.length)} of ${(0,numbers2.
+LS)(all.length,"failure")} shown${detail.rest}.`)]:[],...detail.texts?shown.filter(hasAnswer).map(record2=>answerOf2(record2,
+form)):[]]}function isAsked({question,questionId}){return question!==null&&question.trim()!==questionId}function who(record2,system,form){
+const id=form.question(record2.questionId,record2.variant,60),named2=record2.traceUrl===null?id:`${id} ${form.link("trac\
+e",record2.traceUrl)}`,variant=system===null?"":` ${form.code((0,visible2.m_)(system,40))}`;return`${named2}${variant}${record2.
+trial>1?` trial ${record2.trial}`:""}`}function hasAnswer(record2){return record2.answer!==null||record2.expectedAnswer!==
+null}function answerOf2({questionId,variant,answer,expectedAnswer},form){return form.headed(form.question(questionId,variant,
+60),[...answer===null?[]:[form.item("answered",answer)],...expectedAnswer===null?[]:[form.item("expected",expectedAnswer)]])}
+function failures_inTerminal(report,{style,width}){const isAbove=!report.comparison?.result&&report.attributions.length<=
+section.C;if(report.attributions.length===0||isAbove)return;const systemName=(0,systems.b)(report);return[...model_rung2.
+tB,"unattributed",...model_rung2.l3].map(category=>{const all=report.attributions.filter(record2=>record2.category===category);
+if(all.length===0)return;const shown=all.slice(0,section.C),widest=Math.min(40,Math.max(...shown.map(record2=>(0,display_width.
+F)((0,visible2.RK)((0,visible2.m_)(record2.questionId,30)))))),lines=shown.map(record2=>{const system=systemName(record2),
+variant=system===null?"":` [${(0,visible2.RK)((0,visible2.m_)(system,30))}]`,trial=record2.trial>1?` trial ${record2.trial}`:
+"",who2=`${section.B}${(0,display_width.v)((0,visible2.RK)((0,visible2.m_)(record2.questionId,30)),widest)}${variant}${trial}\
+  `,why=(0,wrap2.L)((0,attribution_words.WV)(record2,visible2.RK,visible2.RK),Math.max(20,width-(0,display_width.F)(who2)),
+"");return`${who2}${why.split(`
 `).map(style.dim).join(`
 ${" ".repeat((0,display_width.F)(who2))}`)}`}),rest=all.length-shown.length;return[style.bold(`${(0,attribution_words.p8)(
 category)} (${(0,numbers2.zD)(all.length)})`),...lines,...rest>0?[style.dim(`${section.B}… and ${(0,numbers2.zD)(rest)}\
@@ -2672,9 +2679,9 @@ strong(what):what}`,...hasBase?[row.before]:[],isBold?strong(row.now):row.now,..
 [capital((0,base_words.F)(report.comparison,prose))]:[],"This run",...isSet?["Limit"]:[]],align=["left","right","right",
 "right"],more2=rows.length-limits2.length;return blocks([table2(head,lines,align.slice(0,head.length)),...more2>0?[paragraph(
 `${(0,numbers2.LS)(more2,"more limit")} in the report file.`)]:[],...notesOf(report,code).map(paragraph)])}function linked({
-what,isNamed,ids:ids2,about,status},detail,{link}){const words2=status===null?"":STATUS_WORDS[status],behind=`${words2===
-""?"":` (${words2})`}${ids2===""?"":`: ${ids2}`}`;return about===null||isNamed?`${what}${behind}`:`${link(what,"rung"in about?
-(0,docs_links2.vc)(detail,about.rung):(0,docs_links2.of)(detail,about.limit))}${behind}`}function capital(name){return name===
+what,isNamed,ids:ids2,about,status},detail,{link:link2}){const words2=status===null?"":STATUS_WORDS[status],behind=`${words2===
+""?"":` (${words2})`}${ids2===""?"":`: ${ids2}`}`;return about===null||isNamed?`${what}${behind}`:`${link2(what,"rung"in
+about?(0,docs_links2.vc)(detail,about.rung):(0,docs_links2.of)(detail,about.limit))}${behind}`}function capital(name){return name===
 "the baseline"?"Baseline":name}function notesOf(report,escape){return[...noiseWords(report),...quarantineWords(report,escape)]}
 function noiseWords({totals:{passRateInterval:passRateInterval2},gates,dataQuality:dataQuality3,gated,comparison:comparison2}){
 if(comparison2?.result?.verdict==="regressed")return[];const rate=gates.find(gate=>gate.id==="min-pass-rate"&&gate.scope===
@@ -2941,47 +2948,47 @@ length!==0)return all.slice(0,MOST_SCORES).map(({metric:metric3,score,passed,thr
 metric)??"",score,passed:passed??null,threshold:threshold??null}))}function shortAnswer(answer){return shorten(answer,texts_KEPT.
 answer)??""}function shortQuestion(question){return shorten(question,texts_KEPT.question)??""}function shorten(text,length){
 if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
-start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
-const MOST2=6e6,MOST_WRITTEN=12e6,AROUND=100;function passedAnswers(){const answers=new Map;let kept2=0;return{keep(row,{
-answer,question,questionId}){if(kept2>=MOST2)return;const texts2={...question===void 0||question===""||question===questionId?
-{}:{question:shortQuestion(question)},...answer===void 0||answer===""?{}:{answer:shortAnswer(answer)}};Object.keys(texts2).
-length!==0&&(kept2+=JSON.stringify(texts2).length+AROUND,answers.set(row,texts2))},drop:row=>answers.delete(row),list(of){
-const seen=new Set,records=[];let left=MOST_WRITTEN;for(const[row,texts2]of answers){const{id,variant}=of(row),key=`${id}\
-\0${variant??""}`;if(!seen.has(key)){if(seen.add(key),left-=id.length+(variant?.length??0)+(texts2.answer?.length??0)+(texts2.
-question?.length??0)+AROUND,left<0)break;records.push({id,variant,...texts2})}}return records}}}var probe2=__nccwpck_require__2(
-7223),rung=__nccwpck_require__2(1607);const NAMED=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){
-const given=probe2._v.filter(probe3=>runs[probe3]!==void 0),rows=[],answers=[];return{note,settle};function note(row,probed){
-given.every(probe3=>probed[probe3]===void 0)||(rows.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,
-counts=new Map(given.map(probe3=>[probe3,noCounts()])),asked=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows.
-entries()){const probed=answers[at2]??{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==
-void 0)&&asked.add(row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){
-const answer=probed[probe3],count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.
-passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)
-continue;const results=resultsOf2(probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(
-key,{results,failures:1}):known.failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[
-...all].filter(answer=>!seen.has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.
-slice(0,NAMED).map(({name})=>name),...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked.
-has(row),failedIn:row=>{const probed=byRow.get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.
-filter(probe3=>probed[probe3]?.passed===!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){
-const answer=probed[probe3];if(results.push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.
-passed===!0)break}return results}}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
-withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
-metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){
-const{questionId,grade,verdict,error,graderError}=entry2,answered2=error===void 0&&graderError===void 0;(questionId===void 0||
-questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict===
-void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=
-1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.
-unchecked+=1),entry2.cached&&(quality.cached+=1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&
-evidence?.isOverruled!==!0;entry2.retrievalHit===!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==
-void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
-coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
-1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.
-Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??
-[])note(metric3);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
-void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.
-HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,detail,variant,
-trial,label,category,cluster,asked,reference,judged:judged2,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||
-Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
+start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return JSON.parse(JSON.stringify(text))}const MOST2=6e6,
+MOST_WRITTEN=12e6,AROUND=100;function passedAnswers(){const answers=new Map;let kept2=0;return{keep(row,{answer,question,
+questionId}){if(kept2>=MOST2)return;const texts2={...question===void 0||question===""||question===questionId?{}:{question:shortQuestion(
+question)},...answer===void 0||answer===""?{}:{answer:shortAnswer(answer)}};Object.keys(texts2).length!==0&&(kept2+=JSON.
+stringify(texts2).length+AROUND,answers.set(row,texts2))},drop:row=>answers.delete(row),list(of){const seen=new Set,records=[];
+let left=MOST_WRITTEN;for(const[row,texts2]of answers){const{id,variant}=of(row),key=`${id}\0${variant??""}`;if(!seen.has(
+key)){if(seen.add(key),left-=id.length+(variant?.length??0)+(texts2.answer?.length??0)+(texts2.question?.length??0)+AROUND,
+left<0)break;records.push({id,variant,...texts2})}}return records}}}var probe2=__nccwpck_require__2(7223),rung=__nccwpck_require__2(
+1607);const NAMED=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2.
+_v.filter(probe3=>runs[probe3]!==void 0),rows=[],answers=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===
+void 0)||(rows.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe3=>[
+probe3,noCounts()])),asked=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows.entries()){const probed=answers[at2]??
+{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked.add(
+row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){const answer=probed[probe3],
+count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
+(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(
+probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
+failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.
+has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED).map(({name})=>name),
+...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked.has(row),failedIn:row=>{const probed=byRow.
+get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.filter(probe3=>probed[probe3]?.passed===
+!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){const answer=probed[probe3];if(results.
+push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric2=__nccwpck_require__2(
+7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
+unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
+findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict,error,graderError}=entry2,
+answered2=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
+1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
+!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
+void 0||verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
+1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===
+!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(
+quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
+0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
+set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
+rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,detail,variant,trial,
+label,category,cluster,asked,reference,judged:judged2,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.
+isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
 push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??
 1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.label.at(label[row]??
 0),questionCategory:texts2.category.at(category[row]??0),cluster:texts2.cluster.at(cluster[row]??0),asked:printText(asked[row]),
@@ -3091,7 +3098,7 @@ expectedFiles:entry2.expectedFiles?.map(hidden_text2.jS),expectedEvidence:entry2
 retrievedFiles:entry2.retrievedFiles?.map(hidden_text2.jS),candidateEvidence:entry2.candidateEvidence?.map(hidden_text2.
 jS),retrievedEvidence:entry2.retrievedEvidence?.map(hidden_text2.jS),error:error===void 0?void 0:hidden_text2.RG,graderError:graderError===
 void 0?void 0:hidden_text2.RG,reason:void 0,question:void 0,answer:void 0,expectedAnswer:void 0}}const DUPLICATES_SHOWN=20,
-MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),
+MAX_FAILURES_WITH_TEXT=5e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),
 table2=entryTable(rows),{slices,clusters}=table2,files=[],quality=createQuality(),attributions=new Map;let failures=0;const texts2=new Map,
 answers=settings.keepsAnswers===!0&&settings.showText?passedAnswers():void 0,traceUrls=new Map,labels=distinctTexts(),fingerprint2=fingerprinter(),
 grades=settings.readsWords===!0?gradeLog(settings.showText):void 0,undecided=[],findings=findingLog(settings.metrics),sources=[],
@@ -5343,7 +5350,7 @@ session.events),...(0,loose.p_)(session.messages)].filter(record.u);return(0,loo
 "lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){
 return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933),could_not_judge=__nccwpck_require__(1903);const VERSION="\
 0.1.0";var visible=__nccwpck_require__(1683),render_counted=__nccwpck_require__(1022),docs_links=__nccwpck_require__(3353),
-markdown=__nccwpck_require__(8928),render_sections=__nccwpck_require__(4192);const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{questions:10,failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,failures:200,
+markdown=__nccwpck_require__(8928),page_link=__nccwpck_require__(1990),render_sections=__nccwpck_require__(4192);const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{questions:10,failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,failures:200,
 rows:100,texts:!0,picture:!0,rest:IN_REPORT},{questions:10,failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,
 failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},{questions:10,failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail2,origin){
 let text="";const docs=origin?.docs??(0,docs_links.Fr)(report.tool.version);for(const level of levels)if(text=`${render(
@@ -5982,36 +5989,40 @@ function parseScore(value){if(typeof value=="number")return Number.isFinite(valu
 return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===void 0?
 Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
 aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(0,refuse_value.s)(
-context,`expected ${what}, found ${(0,describe_value.b)(value)}.`,value)}))}function values_wholeNumber(from,to){return cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
-test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:(0,refuse_value.s)(context,`expected\
- a whole number from ${from} to ${to}, found ${(0,describe_value.b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,
-hostsSchema=cli_schemas.FsL(list.c,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.
-find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.\
-com\`, found ${(0,describe_value.b)(wrong2)}.`;return(0,refuse_value.s)(context,message,names)}));function orList(words2){
-const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} o\
-r ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),
-cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.entries(value))
-if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{const message=`expected ${orList(
-ladder_labels.cR)}, found ${(0,describe_value.b)(target)}.`;context.issues.push({code:"custom",message,input:target,path:[
-label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.FsL(
-cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(shareSchema),
-model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
-retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
-metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
-for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
-set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
-function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
-void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
-if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value.b)(
-setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`the\
-re is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means2===void 0?known?.kind:metric.
-Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to be ${orList(metric.Rc)}, found ${(0,describe_value.
-b)(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??
-max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`m\
-ax\`, found ${(0,describe_value.b)(min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";
-return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={
-input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition){return{...definition,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+context,`expected ${what}, found ${(0,describe_value.b)(value)}.`,value)}))}const LONGEST_ADDRESS=1e3,addressSchema=cli_schemas.
+FsL(cli_schemas.YjP(),cli_schemas.pdi((value,context)=>{const text=value.trim(),url=URL.canParse(text)?new URL(text):void 0,
+isWeb=url?.protocol==="https:"||url?.protocol==="http:";return url!==void 0&&isWeb&&url.href.length<=LONGEST_ADDRESS?url.
+href:(0,refuse_value.s)(context,`expected an address that begins with \`https://\`, found ${(0,describe_value.b)(value)}\
+.`,value)}));function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=
+from&&number<=to?number:(0,refuse_value.s)(context,`expected a whole number from ${from} to ${to}, found ${(0,describe_value.
+b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(list.c,cli_schemas.pdi((names,context)=>{
+const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;
+const message=`expected host names such as \`traces.example.com\`, found ${(0,describe_value.b)(wrong2)}.`;return(0,refuse_value.
+s)(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
+length===0?last??"":`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.
+FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[
+label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{
+const message=`expected ${orList(ladder_labels.cR)}, found ${(0,describe_value.b)(target)}.`;context.issues.push({code:"\
+custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},
+decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),
+context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??
+DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,
+model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
+L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
+name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,
+input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
+setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
+: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
+means: recall, min: 0.8 }\`, found ${(0,describe_value.b)(setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.
+keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
+const kind=means2===void 0?known?.kind:metric.Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to b\
+e ${orList(metric.Rc)}, found ${(0,describe_value.b)(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `\
+max`, found both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===
+void 0)return`expected a number as \`min\` or \`max\`, found ${(0,describe_value.b)(min??max)}.`;const operator=max!==void 0?
+"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},
+FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={
+input:!0,file:!1,flag:!0};function unsetOption(definition){return{...definition,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:list.c,strictness:grades=>(0,strictness.
@@ -6882,50 +6893,55 @@ ary, the report file and error messages; ids, labels and names of files stay, an
 xt of its question.",group:"Report",places:EVERYWHERE,example:"false",schema:values_flag.W,default:!0},"trace-hosts":{repeatable:!0,
 docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"\
 traces.example.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are wri\
-tten: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"\
-rung-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `co\
-mment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is \
-how pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate",
-"comment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the repor\
-t.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"\
-When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be\
- judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is alre\
-ady there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(
-["always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"Tells the comments of se\
-veral gates on one pull request apart. Unset, each job of each workflow has its own; set one for two gates of one job, o\
-r to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(
-/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<workflow file>.<job>`"}),
-"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its he\
-ad has to be the commit of the run that is reported on.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,
-"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes t\
-he comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"\
-GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
-return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);
-function resolve_resolve(layers){const problems=[];let more=0;const settings={};for(const id of resolve_IDS)settings[id]=
-TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(name)||!TABLE[name].
-places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more+=1;else if(!resolve_isBlank(
-value)){const parsed2=TABLE[name].schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.
-error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems,more);if(!isSettings(
-settings))throw new Error("an option got lost between the table and the settings");return settings}function resolve_isBlank(value){
-return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.
-filter(id=>TABLE[id].places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-optio\
-n",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:holdsOptions(
-layer.values[name])?"Options stand at the top of the file, without a name around them.":elsewhere?placesHint(name):near===
-void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function holdsOptions(value){return(0,record.u)(
-value)&&Object.keys(value).some(isOptionId)}function placesHint(id){const{places}=TABLE[id];return`It can be set ${[places.
-input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as the flag \`--${id}\``:""].
-filter(Boolean).join(" or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",record:"`name: value` lines",
-string:"a text"};function valueAt(value,path){let found=value;for(const key of path)Array.isArray(found)?found=found[Number(
-key)]:found=(0,record.u)(found)?found[String(key)]:void 0;return found}function valueProblem(issue,name,layer){const path=[
-name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.
-locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.
-code==="custom",found=valueAt(layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",
-...layer.locate(path),message:own?issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value does not\
- fit the option: expected ${EXPECTED[issue.expected??""]??"another form"}, found ${(0,describe_value.b)(found)}.`,...own?
-{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readProbed(patterns,settings,{today,keepsAnswers=!1,...options}){const reading={...options,...analyze_readSettings(
+tten: `report.json`, or `report.json.gz` above 20,000 entries, `report.md`, and the page `rung-gate-<comment key>.html`.",
+group:"Report",places:INPUT_AND_FILE,example:"rung-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"\
+What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has \
+found, from the report it uploaded. That is how pull requests from forks get their comment. `link`, in a last step, puts\
+ the address of the uploaded page (`report-url`) into the comment of this run.",group:"GitHub",places:INPUT_ONLY,example:"\
+comment",schema:choice(["gate","comment","link"]),default:"gate"},"report-url":unsetOption({docs:"Where the page of this\
+ report is, for the comment to link to: with `mode: link` the address of the uploaded artifact. The other modes link to \
+it from the start, for pages whose address is known before they are uploaded.",group:"GitHub",places:INPUT_ONLY,example:"\
+${{ steps.upload.outputs.artifact-url }}",schema:addressSchema}),"report-artifact":{docs:"With `mode: comment`: the name\
+ of the artifact that holds the report.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"\
+rung-gate-report"},comment:{docs:"When to start the pull request comment: `always`; `on-failure`, when a limit is missed\
+ or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; \
+or `never`. A comment that is already there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,
+example:"on-failure",schema:choice(["always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption(
+{docs:"Tells the comments of several gates on one pull request apart. Unset, each job of each workflow has its own; set \
+one for two gates of one job, or to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"\
+search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"\
+`<workflow file>.<job>`"}),"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. \
+With `mode: comment` its head has to be the commit of the run that is reported on.",group:"GitHub",places:INPUT_ONLY,example:"\
+42",schema:pattern(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption(
+{docs:"The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: \
+auto` and `mode: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"\
+`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,
+resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[];let more=0;const settings={};
+for(const id of resolve_IDS)settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(
+layer.values))if(!isOptionId(name)||!TABLE[name].places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(
+name,layer)):more+=1;else if(!resolve_isBlank(value)){const parsed2=TABLE[name].schema.safeParse(value);parsed2.success?
+settings[name]=parsed2.data:problems.push(...parsed2.error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.
+length>0)throw new user_error.yo(problems,more);if(!isSettings(settings))throw new Error("an option got lost between the\
+ table and the settings");return settings}function resolve_isBlank(value){return value==null||typeof value=="string"&&value.
+trim()===""}function unknownOption(name,layer){const known=resolve_IDS.filter(id=>TABLE[id].places[layer.place]),near=closest(
+name,known),elsewhere=isOptionId(name);return{code:"unknown-option",...layer.locate([name]),message:elsewhere?"this opti\
+on cannot be set here.":"there is no such option.",hint:holdsOptions(layer.values[name])?"Options stand at the top of th\
+e file, without a name around them.":elsewhere?placesHint(name):near===void 0?`The options are ${orList(known)}.`:`Did y\
+ou mean \`${near}\`?`}}function holdsOptions(value){return(0,record.u)(value)&&Object.keys(value).some(isOptionId)}function placesHint(id){
+const{places}=TABLE[id];return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configur\
+ation file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}const EXPECTED={array:"a list",
+object:"`name: value` lines",record:"`name: value` lines",string:"a text"};function valueAt(value,path){let found=value;
+for(const key of path)Array.isArray(found)?found=found[Number(key)]:found=(0,record.u)(found)?found[String(key)]:void 0;
+return found}function valueProblem(issue,name,layer){const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){
+const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,key]),message:"there is no such optio\
+n here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code==="custom",found=valueAt(layer.values[name],
+issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",...layer.locate(path),message:own?issue.message:found===
+void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option: expected ${EXPECTED[issue.expected??""]??
+"another form"}, found ${(0,describe_value.b)(found)}.`,...own?{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){
+return resolve_IDS.every(id=>id in settings)}async function readProbed(patterns,settings,{today,keepsAnswers=!1,...options}){const reading={...options,...analyze_readSettings(
 settings)},files=probeFiles(settings),probes2=await readProbes(files,patterns,{...reading,settings:analyze_collectSettings(
 settings,today)});return readRun({...reading,patterns,settings:{...analyze_collectSettings(settings,today,probes2),keepsAnswers}})}const describe_TABLE=OPTIONS,describe_IDS=Object.keys(OPTIONS).filter(isOptionId);function defaultCell(id){const{default:value,defaultText}=describe_TABLE[id];return defaultText!==void 0?defaultText:value===
-void 0?id==="run-log"?"required unless `mode: comment`":"unset":`\`${String(value)}\``}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
+void 0?id==="run-log"?"required in `mode: gate`":"unset":`\`${String(value)}\``}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
 group==="Run"||flags_TABLE[id].group==="Attribution"}function flagLayer(given){const values={};for(const{id,flag:flag2}of optionFlags()){
 const value=given[flag2.attributeName()];value!==void 0&&(values[id]=value)}return{place:"flag",values,locate:([id,...rest])=>({

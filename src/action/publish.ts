@@ -135,11 +135,11 @@ export function setOutputs(
   if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-function originOf({ workflow, isRelayed }: Publication, env: ActionWorld["env"]): Origin | undefined {
+function originOf({ outcome, workflow, isRelayed }: Publication, env: ActionWorld["env"]): Origin | undefined {
   const { serverUrl, owner, repo, runId, attempt, triggering } = workflow;
   if (runId === "0" || owner === "" || repo === "" || !URL.canParse(serverUrl)) return undefined;
   const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
-  const docs = docsOf(env, serverUrl);
+  const docs = { ...docsOf(env, serverUrl), page: outcome.delivery["report-url"] };
   if (!isRelayed || triggering === undefined) return { runId, url, ...docs };
   const { headRepository, conclusion } = triggering;
   const fork = headRepository === `${owner}/${repo}` ? null : (headRepository ?? "that is gone");

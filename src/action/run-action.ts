@@ -4,9 +4,12 @@ import { readWorkflowRun, type WorkflowRun } from "../github/event.ts";
 import { withNamedPullRequest } from "../github/named-pull-request.ts";
 import { unreadConfig } from "../io/config-file.ts";
 import { checkReportFolder } from "../io/report-folder.ts";
+import type { Settings } from "../options/settings.ts";
 import { countedReport } from "../render/counted.ts";
+import { pageLine } from "../render/page-link.ts";
 import { title } from "../render/verdict/title.ts";
 import { visible } from "../words/visible.ts";
+import type { CommentOutcome } from "./comment.ts";
 import { judge } from "./judge.ts";
 import { loadSettings } from "./load-settings.ts";
 import { type ActionOutcome, failureOf } from "./outcome.ts";
@@ -46,6 +49,11 @@ async function act(world: ActionWorld, started: WorkflowRun, connection: Connect
   const loaded = await loadSettings(world.env, world.directory);
   if ("outcome" in loaded) return finished(loaded.outcome);
   const { settings } = loaded;
+  if (settings.mode === "link") {
+    const { linkPage } = await import("./link.ts");
+    await reportLink(await linkPage(settings, workflow, connection), settings, world);
+    return 0;
+  }
   const { "report-dir": reportDir } = settings;
   try {
     await checkReportFolder(world.directory, reportDir);
@@ -74,6 +82,18 @@ async function act(world: ActionWorld, started: WorkflowRun, connection: Connect
     setOutputs({ "comment-url": "", "comment-status": relayed.status }, world.env, runner);
   }
   return 0;
+}
+
+/** What became of the link: outputs, a line of the summary, which is all there is without a pull request, and what is to be known. */
+async function reportLink(
+  { status, url, warning }: CommentOutcome,
+  { "report-url": page, "github-token": token }: Settings,
+  { env }: ActionWorld,
+): Promise<void> {
+  const runner = await loadRunner(token);
+  setOutputs({ "comment-url": url, "comment-status": status }, env, runner);
+  if (page !== undefined && env["GITHUB_STEP_SUMMARY"]) await runner.summary.addRaw(`${pageLine(page)}\n`).write();
+  if (warning !== undefined) runner.warning(warning, { title: "Rung Gate" });
 }
 
 function finish(outcome: ActionOutcome, { setFailed }: Runner): 0 | 1 | 2 {

@@ -54,11 +54,7 @@ function defaultWords(id: OptionId): string {
 export function defaultCell(id: OptionId): string {
   const { default: value, defaultText } = TABLE[id];
   if (defaultText !== undefined) return defaultText;
-  return value === undefined
-    ? id === "run-log"
-      ? "required unless `mode: comment`"
-      : "unset"
-    : `\`${String(value)}\``;
+  return value === undefined ? (id === "run-log" ? "required in `mode: gate`" : "unset") : `\`${String(value)}\``;
 }
 
 function quotedDefault(): string {

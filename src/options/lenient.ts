@@ -6,7 +6,7 @@ import type { Settings } from "./settings.ts";
 const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
 
 /** The options that decide where a verdict, or the lack of one, is reported. */
-export type DeliverySettings = Pick<Settings, "comment" | "comment-key" | "pr-number" | "github-token">;
+export type DeliverySettings = Pick<Settings, "comment" | "comment-key" | "pr-number" | "github-token" | "report-url">;
 
 /**
  * The delivery options as far as they can be read, where the settings as a whole cannot: also a run that
@@ -28,12 +28,14 @@ export function deliverySettings(layers: readonly Layer[], configMissing = false
     );
   // What another mode would have told is not known; that it is misspelt is nothing to tell in a comment.
   const mode = text(value("mode")) ?? OPTIONS.mode.default;
+  const address = OPTIONS["report-url"].schema.safeParse(value("report-url"));
   const comment = OPTIONS.comment.schema.safeParse(value("comment"));
   return {
     comment: readable && mode === "gate" && comment.success ? comment.data : "never",
     "comment-key": text(value("comment-key")),
     "pr-number": text(value("pr-number")),
     "github-token": text(value("github-token")),
+    "report-url": address.success ? address.data : undefined,
   };
 }
 

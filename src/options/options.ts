@@ -1,7 +1,7 @@
 import { listed } from "../model/strictness.ts";
 import { flagSchema } from "../values/flag.ts";
 import { linesSchema } from "../values/list.ts";
-import { choice, hostsSchema, levelSchema, pattern, shareSchema, textSchema } from "../values/values.ts";
+import { addressSchema, choice, hostsSchema, levelSchema, pattern, shareSchema, textSchema } from "../values/values.ts";
 import { ATTRIBUTION_OPTIONS } from "./attribution-options.ts";
 import { CLIMB_OPTIONS } from "./climb-options.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
@@ -184,7 +184,7 @@ export const OPTIONS = {
     defaultText: "none",
   }),
   "report-dir": option({
-    docs: "Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",
+    docs: "Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, `report.md`, and the page `rung-gate-<comment key>.html`.",
     group: "Report",
     places: INPUT_AND_FILE,
     example: "rung-gate-report",
@@ -192,12 +192,19 @@ export const OPTIONS = {
     default: "rung-gate-report",
   }),
   mode: option({
-    docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
+    docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment. `link`, in a last step, puts the address of the uploaded page (`report-url`) into the comment of this run.",
     group: "GitHub",
     places: INPUT_ONLY,
     example: "comment",
-    schema: choice(["gate", "comment"]),
+    schema: choice(["gate", "comment", "link"]),
     default: "gate",
+  }),
+  "report-url": unsetOption({
+    docs: "Where the page of this report is, for the comment to link to: with `mode: link` the address of the uploaded artifact. The other modes link to it from the start, for pages whose address is known before they are uploaded.",
+    group: "GitHub",
+    places: INPUT_ONLY,
+    example: "${{ steps.upload.outputs.artifact-url }}",
+    schema: addressSchema,
   }),
   "report-artifact": option({
     docs: "With `mode: comment`: the name of the artifact that holds the report.",

@@ -63,13 +63,16 @@ function stepsOf(name: string, job: Fields, { fields: workflow, jobs, on }: Whol
   return steps.flatMap((step): GateStep[] => {
     if (!isOurs(step["uses"], action)) return [];
     const id = typeof step["id"] === "string" ? step["id"] : undefined;
-    if (id === undefined) unnamed += 1;
     const env = [workflow["env"], job["env"], step["env"]];
-    const inputs = [...env.flatMap(inputsIn), ...entries(step["with"])];
+    const given = [...env.flatMap(inputsIn), ...entries(step["with"])];
+    const inputs = new Map(given.map(([key, value]) => [key.toLowerCase(), plain(value)]));
+    // It judges nothing: a gate that becomes one is gone.
+    if (inputs.get("mode")?.trim() === "link") return [];
+    if (id === undefined) unnamed += 1;
     return [
       {
         key: `${name}/${id ?? `#${unnamed}`}`,
-        inputs: new Map(inputs.map(([key, value]) => [key.toLowerCase(), plain(value)])),
+        inputs,
         condition: ["if", "continue-on-error"]
           .flatMap((field) =>
             [job[field], step[field]]

@@ -15,6 +15,8 @@ const ASKED = 160;
 const WHY = 320;
 /** Characters of one text: more than a report of ours keeps. */
 const TEXT = 4000;
+/** Questions that are listed; of more, those that pass are left out first. */
+const MOST_ROWS = 100_000;
 /** Texts that are packed together, and unpacked when one of them is opened. */
 const BLOCK = 100;
 
@@ -51,7 +53,8 @@ export function pageData(report: Report, answers: readonly AnswerRecord[]): Page
   const systemName = systemOf(report);
   const systems = positions();
   const topics = positions();
-  const rows = rowsOf(report);
+  const all = rowsOf(report);
+  const rows = listed(all, ({ key, row }) => row.counts.failed > 0 || standings.has(key));
   const order = [...rows.keys()];
   // The texts of failures come first: they are what there has to be room for.
   const withText = [
@@ -72,6 +75,7 @@ export function pageData(report: Report, answers: readonly AnswerRecord[]): Page
     })),
     places: FAILURE_CATEGORIES.map((id) => ({ id, title: categoryTitle(id) })),
     block: BLOCK,
+    notListed: all.size - rows.size,
     columns: {
       id: column(({ id }) => visible(id, LONGEST)),
       system: column((row) => systems.of(systemName(row))),
@@ -143,6 +147,26 @@ function rowsOf({ questions }: Report): Map<string, Row> {
     if (typeof entry.latencyMs === "number") row.latencies.push(entry.latencyMs);
   }
   return rows;
+}
+
+/** As many rows as there is room for, in run order: what is worth a look before the rest. */
+function listed(
+  rows: ReadonlyMap<string, Row>,
+  isWorthALook: (entry: { readonly key: string; readonly row: Row }) => boolean,
+  most = MOST_ROWS,
+): ReadonlyMap<string, Row> {
+  if (rows.size <= most) return rows;
+  const first = new Set([...rows].filter(([key, row]) => isWorthALook({ key, row })).map(([key]) => key));
+  let room = most - first.size;
+  return new Map(
+    [...rows]
+      .filter(([key]) => {
+        if (first.has(key)) return true;
+        room -= 1;
+        return room >= 0;
+      })
+      .slice(0, most),
+  );
 }
 
 function outcomeOf({ counts: { passed, failed, ungraded } }: Row): Outcome {

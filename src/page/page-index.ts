@@ -40,6 +40,8 @@ export type PageIndex = {
   readonly topics: readonly string[];
   /** How many texts a block has. */
   readonly block: number;
+  /** Questions that there is no room for. */
+  readonly notListed: number;
   readonly columns: {
     readonly id: readonly string[];
     /** Of `systems`: which one answered, if the run has several. */

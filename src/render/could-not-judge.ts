@@ -3,6 +3,7 @@ import { visible } from "../words/visible.ts";
 import type { Form, Markup } from "./form.ts";
 import { MARKDOWN, type Markdown } from "./markdown.ts";
 import { type Origin, originLine, sharedWords } from "./origin.ts";
+import { pageLine } from "./page-link.ts";
 
 /** So many problems are listed in a comment; the log of the step has more. */
 const LISTED = 10;
@@ -15,7 +16,7 @@ export function renderCouldNotJudge(
   origin?: Origin,
 ): Markdown {
   const text = couldNotJudge(problems, more, MARKDOWN, origin);
-  return `${[text, ...(marker === "" ? [] : [marker])].join("\n\n")}\n`;
+  return `${[text, ...(origin === undefined ? [] : [pageLine(origin.page)]), ...(marker === "" ? [] : [marker])].join("\n\n")}\n`;
 }
 
 /** The same in any form. */
@@ -65,13 +66,8 @@ function proposalOf(problems: readonly Problem[]): Problem | undefined {
 function proposalBlock(problems: readonly Problem[], form: Form): Markup[] {
   const found = proposalOf(problems);
   if (found?.proposal === undefined) return [];
-  return [
-    form.details(
-      `A map that may read ${form.code(found.file ?? "it", 100)}`,
-      "",
-      form.verbatim(found.proposal, "yaml"),
-    ),
-  ];
+  // The map says which file it is for; a title is no place for a name.
+  return [form.details("A map that may read it", "", form.verbatim(found.proposal, "yaml"))];
 }
 
 function line(problem: Problem, { code }: Form): Markup {

@@ -3,6 +3,7 @@ import { countedReport } from "./counted.ts";
 import { docsAt } from "./docs-links.ts";
 import { MARKDOWN, type Markdown } from "./markdown.ts";
 import type { Origin } from "./origin.ts";
+import { pageLine } from "./page-link.ts";
 import type { Detail, Section } from "./section.ts";
 import { SECTIONS } from "./sections.ts";
 
@@ -44,7 +45,8 @@ const SUMMARY_DETAILS: readonly Level[] = [
  */
 export function renderComment(report: Report, marker = "", origin?: Origin, notes = 0): Markdown {
   const budget = Math.min(COMMENT_BYTES, COMMENT_LIMIT - notes);
-  return firstThatFits(report, COMMENT_DETAILS, budget, marker === "" ? "" : `\n\n${marker}`, origin);
+  const page = origin === undefined ? "" : `\n\n${pageLine(origin.page)}`;
+  return firstThatFits(report, COMMENT_DETAILS, budget, `${page}${marker === "" ? "" : `\n\n${marker}`}`, origin);
 }
 
 /** The job summary: the same sections with more room. */

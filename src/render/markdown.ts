@@ -144,7 +144,7 @@ function bars({ title, unit, labels, series }: Bars): Markdown {
 }
 
 /** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
-function link(label: string, url: string): Markdown {
+export function link(label: string, url: string): Markdown {
   const { href } = new URL(maskSecrets(url));
   return `[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g, percentEncode)}>)`;
 }

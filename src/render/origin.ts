@@ -8,6 +8,8 @@ export type Origin = {
   readonly url: string;
   /** Where the action is at the version that runs, if that is known. */
   readonly docs?: string;
+  /** Where its page is, if that is known. */
+  readonly page?: string | undefined;
   /** Set where the report was uploaded by that run, and is reported by another. */
   readonly relayed?: {
     /** The fork whose code made the report; null where it is the repository's own. */

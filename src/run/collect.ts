@@ -88,7 +88,7 @@ export type Collector = {
 /** As many duplicates are put into words; there can be as many as entries. */
 const DUPLICATES_SHOWN = 20;
 /** Texts of this many failures are kept: more than the largest report can show. */
-const MAX_FAILURES_WITH_TEXT = 2000;
+const MAX_FAILURES_WITH_TEXT = 5000;
 
 /** The columns that a report is cut into slices by. */
 const SLICES = ["category", "variant", "model", "promptVersion", "indexVersion", "contextVersion"] as const;

@@ -81,6 +81,24 @@ export function pattern(shape: RegExp, what: string) {
   );
 }
 
+const LONGEST_ADDRESS = 1000;
+
+/** An address on the web, as its parser writes it. */
+export const addressSchema = z.pipe(
+  z.string(),
+  z.transform((value, context): string => {
+    const text = value.trim();
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+    if (url !== undefined && isWeb && url.href.length <= LONGEST_ADDRESS) return url.href;
+    return refuseValue(
+      context,
+      `expected an address that begins with \`https://\`, found ${describeValue(value)}.`,
+      value,
+    );
+  }),
+);
+
 /** A whole number within limits, both included. */
 export function wholeNumber(from: number, to: number) {
   return z.pipe(

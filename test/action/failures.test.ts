@@ -174,7 +174,7 @@ describe("a run that cannot be judged", () => {
     const body = github.comments[0]?.body ?? "";
     expect(body).toContain("🚫 Could not judge this run");
     expect(body).toMatch(
-      /<details><summary>A map that may read `r\.json`<\/summary>\n\n```yaml\n# A map for r\.json, 4 records[\s\S]*\n {2}grade: verdict # pass 3, fail 1\n[\s\S]*\n```\n\n<\/details>/,
+      /<details><summary><b>A map that may read it<\/b><\/summary>\n\n```yaml\n# A map for r\.json, 4 records[\s\S]*\n {2}grade: verdict # pass 3, fail 1\n[\s\S]*\n```\n\n<\/details>/,
     );
     expect(ended.summary).toContain("grade: verdict # pass 3, fail 1");
   });

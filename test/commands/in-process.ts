@@ -4,6 +4,8 @@ import { runProgram } from "../../src/commands/program.ts";
 export async function inProcess(
   args: readonly string[],
   directory: string,
+  env: Readonly<Record<string, string>> = {},
+  isTTY = false,
 ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
@@ -13,8 +15,8 @@ export async function inProcess(
   });
   const code = await runProgram(args, {
     directory,
-    env: {},
-    stdout: output("stdout"),
+    env,
+    stdout: { ...output("stdout"), isTTY },
     stderr: output("stderr"),
     now: new Date().toISOString(),
   });

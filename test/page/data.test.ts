@@ -88,6 +88,20 @@ describe("the data of the page", () => {
     expect(past("refund-window")).toBe("");
   });
 
+  test("of more questions than there is room for, those that pass are left out, and counted", () => {
+    const report = reportOfLines([
+      { question_id: "q1", grade: "correct" },
+      { question_id: "q2", grade: "wrong" },
+    ]);
+    const [pass, fail] = report.questions;
+    if (pass === undefined || fail === undefined) throw new Error("two questions");
+    const questions = [...Array.from({ length: 100_010 }, (_, at) => ({ ...pass, id: `pass ${at}` })), fail];
+    const { index } = pageData({ ...report, questions }, []);
+    expect(index.columns.id).toHaveLength(100_000);
+    expect(index.columns.id.at(-1)).toBe("q2");
+    expect(index.notListed).toBe(11);
+  });
+
   test("with `show-text: false` it has no text of the log", () => {
     const secret = "a sentence that nobody may read";
     const lines = [

@@ -50,6 +50,8 @@ const pull = (headRepository = "Codertocat/Hello-World"): Trigger => ({
   },
 });
 const push: Trigger = { event: "push", sha: sha("d"), branch: "main", payload: { before: sha("c"), after: sha("d") } };
+const address = ({ run: { id } }: WorkflowRun, artifact: number | undefined) =>
+  `https://github.com/Codertocat/Hello-World/actions/runs/${id}/artifacts/${artifact}`;
 const body = () => github.comments[0]?.body ?? "";
 const job = ({ jobs }: WorkflowRun, id: string): JobRun | undefined => jobs.find((each) => each.id === id);
 const logs = ({ jobs }: WorkflowRun) => jobs.flatMap(({ steps }) => steps.map(({ log }) => log)).join("\n");
@@ -65,6 +67,20 @@ describe.skipIf(process.platform === "win32")("the example", () => {
     expect(red.conclusion, logs(red)).toBe("failure");
     expect(github.comments).toHaveLength(1);
     expect(body()).toMatch(/^### ❌ /);
+  });
+
+  test("page.yml uploads the page as it is, also of a red run, and links the comment to it", async () => {
+    for (const wrong of [2, 12]) {
+      const ended = await execute("page.yml", pull(), evaluation(wrong));
+      expect(ended.conclusion, logs(ended)).toBe(wrong === 2 ? "success" : "failure");
+      const page = github.artifacts.at(-1);
+      expect(page?.name).toBe("rung-gate-page.yml.evaluation.html");
+      expect(page?.bytes.toString()).toContain("<!doctype html>");
+      expect(github.comments).toHaveLength(1);
+      expect(body()).toContain(`[Open the full report](<${address(ended, page?.id)}>): every question`);
+      expect(body()).toContain(wrong === 2 ? "### ✅" : "### ❌");
+    }
+    expect(github.artifacts).toHaveLength(2);
   });
 
   test("one-job.yml is red when the evaluation breaks, and not only when it fails", async () => {
@@ -232,6 +248,12 @@ describe.skipIf(process.platform === "win32")("the example", () => {
     expect(told.conclusion, logs(told)).toBe("success");
     expect(body()).toContain("### ❌ Pass rate 50%, at least 80% required");
     expect(body()).toContain(`of the fork \`${FORK}\``);
+    // The page is of the checked report, uploaded by this workflow and not by the fork's, and the comment leads to it.
+    const page = github.artifacts.at(-1);
+    expect(page?.name).toBe("rung-gate-fork-evaluation.yml.evaluation.html");
+    expect(page?.run.id).toBe(told.run.id);
+    expect(page?.bytes.toString()).toContain("<h1>❌ Pass rate 50%, at least 80% required");
+    expect(body()).toContain(`[Open the full report](<${address(told, page?.id)}>): every question`);
     const other = await execute("fork-comment.yml", finished("push"), {});
     expect(job(other, "comment")?.result).toBe("skipped");
   });

@@ -167,8 +167,8 @@ async function runAction(uses: string, inputs: Inputs, use: Use): Promise<Ended>
   const { world, run } = use.here;
   try {
     const { github, repository, contents, caches = new Map() } = world;
-    action.act(inputs, { workspace: use.workspace, github, run, repository, contents, caches });
-    return { code: 0, log: "", outputs: {} };
+    const outputs = action.act(inputs, { workspace: use.workspace, github, run, repository, contents, caches });
+    return { code: 0, log: "", outputs: texts(outputs) };
   } catch (error) {
     return { code: 1, log: String(error), outputs: {} };
   }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { globSync } from "tinyglobby";
 import type { LoopbackGitHub } from "../github/loopback.ts";
 import type { StoredRun } from "../github/state.ts";
@@ -20,7 +20,7 @@ export type Place = {
   readonly contents: Map<number, Readonly<Record<string, Buffer>>>;
 };
 
-type Emulated = { readonly inputs: readonly string[]; readonly act: (inputs: Inputs, place: Place) => void };
+type Emulated = { readonly inputs: readonly string[]; readonly act: (inputs: Inputs, place: Place) => unknown };
 
 export const ACTIONS: Readonly<Record<string, Emulated>> = {
   "actions/checkout": {
@@ -30,9 +30,9 @@ export const ACTIONS: Readonly<Record<string, Emulated>> = {
   "actions/setup-node": { inputs: ["node-version"], act: () => {} },
   "actions/setup-python": { inputs: ["python-version"], act: () => {} },
   "actions/upload-artifact": {
-    inputs: ["name", "path", "if-no-files-found", "retention-days", "overwrite", "include-hidden-files"],
+    inputs: ["name", "path", "if-no-files-found", "retention-days", "overwrite", "include-hidden-files", "archive"],
     act: (inputs, place) => {
-      const { name = "artifact", path = "", "if-no-files-found": missing = "warn" } = inputs;
+      const { path = "", "if-no-files-found": missing = "warn", archive = "true" } = inputs;
       const { overwrite = "false", "include-hidden-files": hidden = "false" } = inputs;
       const { workspace, github, run, contents } = place;
       const found = globSync(
@@ -44,8 +44,11 @@ export const ACTIONS: Readonly<Record<string, Emulated>> = {
       ).filter((file) => hidden === "true" || !/(?:^|\/)\.[^/.]/.test(file));
       if (found.length === 0) {
         if (missing === "error") throw new Error(`no file at ${path}`);
-        return;
+        return {};
       }
+      if (archive === "false" && found.length > 1) throw new Error("only one file can be uploaded without an archive");
+      // What is no archive is called like its file.
+      const name = archive === "false" ? basename(found[0] ?? "") : (inputs["name"] ?? "artifact");
       const before = github.artifacts.findIndex((each) => each.name === name && each.run.id === run.id);
       if (before !== -1 && overwrite !== "true") throw new Error(`there is an artifact ${name} already`);
       if (before !== -1) github.artifacts.splice(before, 1);
@@ -53,8 +56,12 @@ export const ACTIONS: Readonly<Record<string, Emulated>> = {
       const files = Object.fromEntries(
         found.map((file) => [relative(root, file), readFileSync(join(workspace, file))]),
       );
-      github.addArtifact({ name, run, createdAt: new Date().toISOString(), expired: false, bytes: zipOf(files) });
-      contents.set(github.artifacts.at(-1)?.id ?? 0, files);
+      const [only = Buffer.alloc(0)] = Object.values(files);
+      const bytes = archive === "false" ? only : zipOf(files);
+      github.addArtifact({ name, run, createdAt: new Date().toISOString(), expired: false, bytes });
+      const id = github.artifacts.at(-1)?.id ?? 0;
+      contents.set(id, files);
+      return { "artifact-url": `https://github.com/Codertocat/Hello-World/actions/runs/${run.id}/artifacts/${id}` };
     },
   },
   "actions/cache/restore": {

@@ -130,6 +130,7 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
         {rows.length === all.length
           ? `${grouped(all.length)} questions`
           : `${grouped(rows.length)} of ${grouped(all.length)} questions`}
+        {index.notListed > 0 ? ` · ${grouped(index.notListed)} more are not listed here; the report file has them` : ""}
       </p>
       <div class="columns">
         <List index={index} rows={rows} current={current} open={open} addressOf={addressOf} onOpen={show} />

@@ -5,7 +5,9 @@ import type { PageIndex, PageText } from "../page-index.ts";
 /** @throws where the browser cannot unpack, or there is no such block */
 async function unpacked(id: string): Promise<string> {
   const block = document.getElementById(id)?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(block), (letter) => letter.charCodeAt(0));
+  const letters = atob(block);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Response(stream).text();
 }

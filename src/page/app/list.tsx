@@ -108,7 +108,7 @@ export function List({ index, rows, current, open, addressOf, onOpen }: Props) {
 function Gap({ rows }: { readonly rows: number }) {
   return rows <= 0 ? null : (
     <tr class="gap">
-      <td colSpan={3} style={{ height: `${rows * ROW}px` }} />
+      <td colSpan={2} style={{ height: `${rows * ROW}px` }} />
     </tr>
   );
 }

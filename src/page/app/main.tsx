@@ -9,24 +9,34 @@ import { ForPrint } from "./for-print.tsx";
 const place = document.getElementById("rung-gate-app");
 const paper = document.getElementById("rung-gate-print");
 
+/** What is there is painted first; a page in the background paints nothing, and does not wait for it. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 300);
+  });
+}
+
 if (place !== null && paper !== null) {
-  readIndex().then(
-    (index) => {
-      const opened = new Map<number, PageText>();
-      const onShown = (row: number) => {
-        readText(index, row).then(
-          (text) => text !== undefined && opened.set(row, text),
-          () => undefined,
-        );
-      };
-      document.documentElement.classList.add("with-app");
-      render(<App index={index} onShown={onShown} />, place);
-      addEventListener("beforeprint", () => render(<ForPrint index={index} opened={opened} />, paper));
-      addEventListener("afterprint", () => render(null, paper));
-    },
-    () => {
-      place.textContent =
-        "All questions cannot be shown: the file is damaged, or this browser cannot unpack it. What is below does not need it.";
-    },
-  );
+  painted()
+    .then(readIndex)
+    .then(
+      (index) => {
+        const opened = new Map<number, PageText>();
+        const onShown = (row: number) => {
+          readText(index, row).then(
+            (text) => text !== undefined && opened.set(row, text),
+            () => undefined,
+          );
+        };
+        document.documentElement.classList.add("with-app");
+        render(<App index={index} onShown={onShown} />, place);
+        addEventListener("beforeprint", () => render(<ForPrint index={index} opened={opened} />, paper));
+        addEventListener("afterprint", () => render(null, paper));
+      },
+      () => {
+        place.textContent =
+          "All questions cannot be shown: the file is damaged, or this browser cannot unpack it. What is below does not need it.";
+      },
+    );
 }
