@@ -28,7 +28,7 @@ const OURS = {
 const THEIRS = {
   // So many tests of a file are folded: there is none to open yet.
   ready: ".chip-header",
-  input: "input[type=search]",
+  input: "input[name=q]",
   word: "question-1999",
   filtered: "() => true",
 };
@@ -156,6 +156,7 @@ async function measure(browser, file, { ready, input, word, filtered, open, open
   const page = await browser.newPage();
   await page.goto(pathToFileURL(file).href);
   await page.waitForSelector(ready, { timeout: 120_000 });
+  await page.waitForSelector(input);
   const found = await page.evaluate(`new Promise((done) => requestAnimationFrame(() => done({
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
     ready: performance.now(),

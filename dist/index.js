@@ -33,8 +33,8 @@ exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=
 import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),2707:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{T:()=>labelledRun,q:()=>accepted});var _gates_accept_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 9766),_options_options_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1939),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-8800);function labelledRun(run,pullRequest){const{headSha,headRepository,attempt,labels,context}=run;return{pullRequest,
-headSha,headBranch:context.branch,headRepository,attempt,labels}}async function accepted(report,settings,run,connection){
+8800);function labelledRun(run,pullRequest){const{headSha,headRepository,attempt:attempt2,labels,context}=run;return{pullRequest,
+headSha,headBranch:context.branch,headRepository,attempt:attempt2,labels}}async function accepted(report,settings,run,connection){
 const[label,withLimits,token]=[settings["accept-label"],settings["accept-limits"],settings["github-token"]];if(run===void 0||
 label===_options_options_js__WEBPACK_IMPORTED_MODULE_1__.fy||!report.gates.some(gate=>(0,_gates_accept_js__WEBPACK_IMPORTED_MODULE_0__.
 Lr)(gate,withLimits)))return report;if(token===void 0){const isThere2=run.labels.names?.includes(label)??!1,acceptance3={
@@ -1474,13 +1474,13 @@ Uf)(counts)}}function hoursOf(effort){return Object.fromEntries(model_rung.Q$.ma
 function hoursFor({id,hours},{hours:own}){const[from,to]=own[id]??hours;return[from,to]}function moneyOf([from,to],rate,extra){
 return[from*rate+extra,to*rate+extra]}function pastAnswers(moments){const present=moments.at(-1)?.side;if(present===void 0)
 return[];const notJudged=new Set(present.unanswered);return[...present.questions,...notJudged].flatMap(question=>{const signs=moments.
-map(({answers:answers2,unanswered})=>{const answered2=answers2.get(question);return answered2===void 0?unanswered.has(question)?
-"?":"-":signOf(answered2)});notJudged.has(question)&&(signs[signs.length-1]="?");const{id,variant}=question;return signs.
-every(sign=>sign==="+")?[]:[{id,variant,runs:signs.join("")}]})}function signOf({trials,answers:answers2,category}){return answers2.
-passed===trials?"+":answers2.passed>0?"~":signOfCategory(category)}function signOfCategory(category){return category!==null&&
-(0,model_rung.hQ)(category)?category.charAt(0):"o"}function failingQuestions({moments},leftOut){const now=moments.at(-1);
-return now===void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,isSilent}=question;if(passed||isSilent||
-category===null||!(0,model_rung.hQ)(category)||(0,question_id2.x_)(leftOut,question))return[];const since=[];for(let at=moments.
+map(({answers:answers2,unanswered,side})=>{const then=answers2.get(question)??(side===present?question:unanswered.get(question));
+return then===void 0?"-":past_answers_isAnswered(then)?signOf(then):"?"}),{id,variant}=question;return signs.every(sign=>sign===
+"+")?[]:[{id,variant,runs:signs.join("")}]})}function past_answers_isAnswered(question){return"passRate"in question}function signOf({
+trials,answers:answers2,category}){return answers2.passed===trials?"+":answers2.passed>0?"~":category==="unattributed"?"\
+u":category!==null&&(0,model_rung.hQ)(category)?category.charAt(0):"o"}function failingQuestions({moments},leftOut){const now=moments.
+at(-1);return now===void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,isSilent}=question;if(passed||
+isSilent||category===null||!(0,model_rung.hQ)(category)||(0,question_id2.x_)(leftOut,question))return[];const since=[];for(let at=moments.
 length-1;at>=0;at-=1){const moment=moments[at],then=moment?.answers.get(question);if(!(moment===void 0||then===void 0)){
 if(then.passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}return[{question,category,since}]})}
 const LOGGED=30;function climbOf(present,history,timeline,settings){const{run,economics,nextRung,independent}=present,{counts,
@@ -2132,15 +2132,15 @@ GITHUB_REPOSITORY??"").split("/"),payload=payloadSchema.safeParse(await readPayl
 success?payload.data.pull_request:void 0,triggering=payload.success&&payload.data.workflow_run!==void 0?triggeringRun(payload.
 data.workflow_run,payload.data.repository?.id):void 0,event=env.GITHUB_EVENT_NAME??"",pullRequest=payload.success?pullRequestNamed(
 payload.data):void 0,ownSha=pullRequest!==void 0&&OF_DEFAULT_BRANCH.includes(event)?"":env.GITHUB_SHA,headSha=pull?.head.
-sha??triggering?.headSha??ownSha??"",defaultBranch=payload.success?payload.data.repository?.default_branch:void 0,attempt=Number(
+sha??triggering?.headSha??ownSha??"",defaultBranch=payload.success?payload.data.repository?.default_branch:void 0,attempt2=Number(
 env.GITHUB_RUN_ATTEMPT??"1");return{apiUrl:env.GITHUB_API_URL||"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL||
 "https://github.com",owner,repo,event,pullRequest,fromFork:pull!==void 0&&pull.head.repo?.full_name!==env.GITHUB_REPOSITORY,
 headSha,mergeSha:pull?.merge_commit_sha??void 0,runId:/^\d+$/.test(env.GITHUB_RUN_ID??"")?env.GITHUB_RUN_ID??"0":"0",attempt:Number.
-isSafeInteger(attempt)?attempt:1,step:{job:env.GITHUB_JOB??"",id:env.GITHUB_ACTION??"",action:env.GITHUB_ACTION_REPOSITORY??
+isSafeInteger(attempt2)?attempt2:1,step:{job:env.GITHUB_JOB??"",id:env.GITHUB_ACTION??"",action:env.GITHUB_ACTION_REPOSITORY??
 ""},workflowPath:workflowPath(env,`${owner}/${repo}`),baselineTarget:payload.success?baselineTarget(env,payload.data):void 0,
 isOffDefaultBranch:defaultBranch!==void 0&&env.GITHUB_REF!==`refs/heads/${defaultBranch}`,headRepository:pull?.head.repo?.
 full_name??null,labels:payload.success?labelsOf(payload.data):NO_LABELS,triggering,context:{id:env.GITHUB_RUN_ID??null,attempt:Number.
-isSafeInteger(attempt)?attempt:null,commit:headSha===""?null:headSha,branch:pull?.head.ref??triggering?.headBranch??env.
+isSafeInteger(attempt2)?attempt2:null,commit:headSha===""?null:headSha,branch:pull?.head.ref??triggering?.headBranch??env.
 GITHUB_HEAD_REF??env.GITHUB_REF_NAME??null,createdAt:now,job:env.GITHUB_JOB||null}}}const NO_COMMIT=/^0*$/;function baselineTarget(env,payload){
 const event=env.GITHUB_EVENT_NAME??"",{pull_request:pull,merge_group:group,before=""}=payload,sha=env.GITHUB_SHA??"";if(pull?.
 base!==void 0){const mergeCommit=event==="pull_request"&&sha!==""?sha:void 0;return{branch:pull.base.ref,base:pull.base.
@@ -2179,14 +2179,14 @@ return clean.length<=LONGEST?clean:`${clean.slice(0,LONGEST-9)}-${(0,_model_text
 name)}`}}),5917:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__,{F5:()=>compareMarkers,HZ:()=>readMarked,aQ:()=>asWrite,gJ:()=>formatMarker});const BY=["gate","repo\
 rt","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))?(?: gate=([A-Za-z0-9._-]{1,64}))?(?: write=([0-9a-f]{8}))? -->$/;
-function formatMarker({key,runId,attempt,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"",whose=by===
-"gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key} run=${runId}\
-.${attempt} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r
+function formatMarker({key,runId,attempt:attempt2,headSha,by,gate}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:
+"",whose=by==="gate"?"":` by=${by}`,from=gate===void 0||gate===key?"":` gate=${gate}`;return`<!-- rung-gate:v1 key=${key}\
+ run=${runId}.${attempt2} head=${head}${whose}${from} -->`}function readMarked(body){const lines=body.replaceAll(`\r
 `,`
 `).split(`
 `);for(let last=lines.length-1;last>=0;last-=1){const match=PATTERN.exec(lines[last]?.trim()??"");if(match===null)continue;
-const[,key="",runId="0",attempt="0",headSha="",by,gate,write2]=match,marker={key,runId,attempt:Number(attempt),headSha,by:BY.
-find(name=>name===by)??"gate",gate};return{marker,text:[...lines.slice(0,last),formatMarker(marker)].join(`
+const[,key="",runId="0",attempt2="0",headSha="",by,gate,write2]=match,marker={key,runId,attempt:Number(attempt2),headSha,
+by:BY.find(name=>name===by)??"gate",gate};return{marker,text:[...lines.slice(0,last),formatMarker(marker)].join(`
 `).trim(),write:write2,note:lines.slice(last+1).join(`
 `).trim()}}}function asWrite(text,write2){return text.replace(/ -->$/,` write=${write2} -->`)}function compareMarkers(a,b){
 const[first,second]=[BigInt(a.runId),BigInt(b.runId)];if(first!==second)return first<second?-1:1;const isNote=marker=>+(marker.
@@ -2212,7 +2212,7 @@ listing.history,request.marker.key);if(sharedWith??=[...ours,...history].map(oth
 MOST_FAILURES&&result!==void 0)return ended(result);const[oldest,...more]=ours;if(oldest===void 0){if(created!==void 0){
 if(await isWorthAnotherLook())continue;if(created!==!0)throw created;return ended(result??{status:"created",url:""})}if(!request.
 createMissing)return ended(result??{status:"skipped",url:""});if(isDoubtful){isDoubtful=!1,await pause(DOUBT_MS);continue}
-const{text}=mine("");writtenTexts.add(text);const done=await attempt("created",()=>(0,comments.eT)(github,request.pullRequest,
+const{text}=mine("");writtenTexts.add(text);const done=await attempt2("created",()=>(0,comments.eT)(github,request.pullRequest,
 text));done!==void 0&&(result={status:"created",url:done.url});continue}const duplicates=more.filter(({id})=>!undeletable.
 has(id)),note=[...new Set(ours.map(comment=>comment.note).filter(each=>each!==""))].join(`
 
@@ -2225,8 +2225,8 @@ changed",url:oldest.url})}if(!right){const isFirst=newest===own&&!writtenTexts.h
 const text=isFirst?newest.text:(0,github_marker.aQ)(newest.text,(0,external_node_crypto_2.randomBytes)(4).toString("hex")),
 body=note===""?text:`${text}
 
-${note}`,done=await attempt("updated",()=>(0,comments.vv)(github,oldest,body),oldest);if(done===void 0)continue;result={
-status:status??result?.status??"updated",url:done.url}}for(const other of duplicates)await isDeleted(github,other)?memory.
+${note}`,done=await attempt2("updated",()=>(0,comments.vv)(github,oldest,body),oldest);if(done===void 0)continue;result=
+{status:status??result?.status??"updated",url:done.url}}for(const other of duplicates)await isDeleted(github,other)?memory.
 gone.add(other.id):undeletable.add(other.id);result??={status:status??tried??"unchanged",url:oldest.url}}if(result===void 0)
 throw new Error("the comment kept changing while it was written");return ended(result);function mine(note){const line=(0,github_marker.
 gJ)(request.marker),text=request.body(line,{notes:Buffer.byteLength(note),sharedWith}).trim();return texts.add(text),{text,
@@ -2234,7 +2234,7 @@ marker:request.marker}}function otherGateOf({marker,text}){const{key,gate=key,ru
 key!==key)return;if(marker.gate!==void 0&&marker.gate!==gate&&marker.headSha===headSha&&headSha!=="")return{gate:marker.
 gate};if(!(!(marker.runId===runId&&marker.attempt===request.marker.attempt)||marker.by!=="gate"||by!=="gate"||texts.has(
 text)||request.isReplaced?.(text)))return text===mine("").text?void 0:"same-run"}async function isWorthAnotherLook(){const ms=LAG_MS[waits];
-return ms===void 0?!1:(waits+=1,await pause(ms),!0)}async function attempt(outcome,write2,target){try{const done=await write2();
+return ms===void 0?!1:(waits+=1,await pause(ms),!0)}async function attempt2(outcome,write2,target){try{const done=await write2();
 return outcome==="created"&&(created=!0),waits=0,memory.written.set(done.id,done),unseen=done,lastWritten=done,done}catch(error){
 if(outcome==="created"&&error instanceof Error&&(0,api_error2.tY)(error)){created=error,tried=outcome;return}failures+=1;
 const deleted=target!==void 0&&(0,api_error2.c2)(error)===404;if(failures>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){
@@ -4651,8 +4651,7 @@ setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(be
 a.direction)-order.indexOf(b.direction))}}),1990:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>withPageLink,w:()=>pageLine});var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8928);const PLACE="<!-- rung-gate:page -->";function pageLine(url){return url===void 0?PLACE:`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.
-nf)("Open the full report",url)}: every question, with its answers ${PLACE}`}function withPageLink(comment,url){const lines=comment.
-split(`
+nf)("Open the full report",url)} ${PLACE}`}function withPageLink(comment,url){const lines=comment.split(`
 `),at=lines.findLastIndex(line=>line.endsWith(PLACE));return at<0?void 0:lines.with(at,pageLine(url)).join(`
 `)}}),1243:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {B:()=>INDENT,C:()=>LISTED});const LISTED=10,INDENT="  "}),619:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -4718,8 +4717,8 @@ questionCategory,(0,climb_words2.DJ)(climb2),form.code)[0]??"all",`${(0,model_ru
 category]}`,(0,numbers2.zD)(each.failures),each.verdict==="climb"?form.strong("climb"):climb_words2.xI[each.verdict],(0,climb_words2.
 Zb)(each,form.code)]),["left","left","right","left","left"]),rest=found.length-shown.length;return[form.title("When to c\
 limb"),grid,...rest>0?[form.list(more(rest))]:[]]}function attempts({attempts:found,history},rows,form){if(found.length===
-0||history===null)return[];const shown=found.slice(-rows),grid=form.table(["Run","Changed","What moved"],shown.map(attempt=>[
-(0,numbers2.zD)(attempt.to),attempt.changed.join(", "),(0,climb_words2.vk)(attempt)]),["right","left","left"]),earlier=found.
+0||history===null)return[];const shown=found.slice(-rows),grid=form.table(["Run","Changed","What moved"],shown.map(attempt2=>[
+(0,numbers2.zD)(attempt2.to),attempt2.changed.join(", "),(0,climb_words2.vk)(attempt2)]),["right","left","left"]),earlier=found.
 length-shown.length;return[form.title("Tried so far"),grid,...earlier>0?[form.paragraph(`${(0,numbers2.zD)(earlier)} ear\
 lier ones.`)]:[]]}function climb_distillation({distillation:found,history},rows,form){const[full,others]=reportedInFull(
 found),idle=history===null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows),
@@ -5463,14 +5462,15 @@ ot all words that are known, so nothing says which of them pass: ${shown.join(",
 ...grades.keys()].every(grade=>scoreLike(grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fi\
 elds:`, or `pass-score`.":"Set `passing-grades` to those that pass; of another tool's file map the fields: `fields:` in \
 the config."}}}function scoreLike(grade){return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}const KEPT=20;function retrievalRecord(entry2,short){
-const{expectedEvidence,retrievedEvidence,candidateEvidence,expectedFiles,retrievedFiles}=entry2;return expectedEvidence!==
-void 0||retrievedEvidence!==void 0?recordOf("passages",expectedEvidence,retrievedEvidence,candidateEvidence,short):recordOf(
-"files",expectedFiles,retrievedFiles,void 0,short)}function recordOf(of,expected=[],retrieved,candidates,short){if(expected.
-length===0&&retrieved===void 0)return;const[ranks,before]=[ranksOf(retrieved),ranksOf(candidates)],wanted=new Set(expected.
-map(evidence_state.MH));return{of,expected:expected.slice(0,KEPT).map(name=>{const found=before.get((0,evidence_state.MH)(
-name));return{name:short(name),rank:ranks.get((0,evidence_state.MH)(name))??null,...found===void 0?{}:{candidateRank:found}}}),
+const{expectedEvidence,retrievedEvidence,candidateEvidence,expectedFiles,retrievedFiles}=entry2,passages=()=>recordOf("p\
+assages",expectedEvidence,retrievedEvidence,candidateEvidence,short),files=()=>recordOf("files",expectedFiles,retrievedFiles,
+void 0,short);return isCompared(expectedEvidence,retrievedEvidence)?passages():isCompared(expectedFiles,retrievedFiles)?
+files():passages()??files()}function isCompared(expected=[],retrieved){return expected.length>0&&retrieved!==void 0}function recordOf(of,expected=[],retrieved,candidates,short){
+if(expected.length===0&&retrieved===void 0)return;const[ranks,before]=[ranksOf(retrieved),ranksOf(candidates)],wanted=new Set(
+expected.map(evidence_state.MH));return{of,expected:expected.slice(0,KEPT).map(name=>{const found=before.get((0,evidence_state.
+MH)(name));return{name:short(name),rank:ranks.get((0,evidence_state.MH)(name))??null,...found===void 0?{}:{candidateRank:found}}}),
 retrieved:retrieved===void 0?null:retrieved.slice(0,KEPT).map(name=>({name:short(name),isExpected:wanted.has((0,evidence_state.
-MH)(name))})),leftOut:Math.max(0,expected.length-KEPT)+Math.max(0,(retrieved?.length??0)-KEPT)}}function ranksOf(names=[]){
+MH)(name))})),more:{expected:Math.max(0,expected.length-KEPT),retrieved:Math.max(0,(retrieved?.length??0)-KEPT)}}}function ranksOf(names=[]){
 const ranks=new Map;for(const[at,name]of names.entries())ranks.has((0,evidence_state.MH)(name))||ranks.set((0,evidence_state.
 MH)(name),at+1);return ranks}var secrets2=__nccwpck_require__2(6796);const texts_KEPT={question:300,answer:600,expectedAnswer:600,
 reason:300,metric:100,name:200},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts={question:shorten(
@@ -5978,46 +5978,49 @@ __nccwpck_require__2.d(__webpack_exports__,{s:()=>refuseValue});var zod_mini__WE
 8532);function refuseValue(context,message,input){return context.issues.push({code:"custom",message,input}),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 tm}}),2642:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {A3:()=>orList,RJ:()=>hostsSchema,T1:()=>pattern,Y4:()=>scoreSchema,Yq:()=>choice,Zu:()=>textSchema,l1:()=>shareSchema,oL:()=>addressSchema,
-rD:()=>wholeNumber,wM:()=>levelSchema,yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3619),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(832),_limit_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7897),_list_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(value=>String(value).trim()));
-function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi((value,context)=>{const found=words.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?
-found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
-b)(value)}.`,value)}))}const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi((value,context)=>{const limit=(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(String(value));return!("mistake"in limit)&&
-limit.unit!=="count"?limit.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected a percentage from\
- 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)})),levelSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-FsL(shareSchema,zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value==
-"string"&&value.includes("%");return score!==void 0&&score>=0&&!(isPercent&&score>1)?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,`expected a score on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
+rD:()=>wholeNumber,wM:()=>levelSchema,yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+3619),_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6796),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+832),_limit_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7897),_list_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi(value=>String(value).trim()));function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((value,context)=>{const found=words.
+find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.
+s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.b)(value)}.`,value)}))}
+const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((value,context)=>{const limit=(0,_limit_js__WEBPACK_IMPORTED_MODULE_2__.
+Fv)(String(value));return!("mistake"in limit)&&limit.unit!=="count"?limit.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.
+s)(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.
+b)(value)}.`,value)})),levelSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(shareSchema,zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+pdi(level=>({fewRuns:level,manyRuns:level}))),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+pdi((value,context)=>{const score=parseScore(value),isPercent=typeof value=="string"&&value.includes("%");return score!==
+void 0&&score>=0&&!(isPercent&&score>1)?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.s)(context,`expected a sc\
+ore on the scale of the file, such as \`0.7\` or \`4\`, or a percentage up to 100%, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.
 b)(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
 "string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
-void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,`expected ${what}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}const LONGEST_ADDRESS=1e3,
-addressSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi((value,context)=>{const text=value.trim(),url=URL.canParse(text)?new URL(text):void 0,isWeb=url?.protocol==="https:"||
-url?.protocol==="http:";return url!==void 0&&isWeb&&url.href.length<=LONGEST_ADDRESS?url.href:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
-s)(context,`expected an address that begins with \`https://\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
-b)(value)}.`,value)}));function wholeNumber(from,to){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=from&&number<=
-to?number:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,`expected a whole number from ${from} to ${to}, fo\
-und ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,
-hostsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(_list_js__WEBPACK_IMPORTED_MODULE_2__.c,zod_mini__WEBPACK_IMPORTED_MODULE_3__.
-pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong=hosts.find(host=>!HOST.test(host));if(wrong===
-void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
-b)(wrong)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.s)(context,message,names)}));function orList(words){
-const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or\
- ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),8967:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.
+s)(context,`expected ${what}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.b)(value)}.`,value)}))}const LONGEST_ADDRESS=2e3,
+addressSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+pdi((value,context)=>{const text=value.trim(),url=URL.canParse(text)?new URL(text):void 0;return url===void 0||url.protocol!==
+"https:"&&url.protocol!=="http:"?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.s)(context,`expected an address that b\
+egins with \`https://\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.b)(value)}.`,value):(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.
+QU)(url.href)!==url.href?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.s)(context,"expected an address that may be pu\
+blished, found one with a key, token or signature in it.",value):url.href.length<=LONGEST_ADDRESS?url.href:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.
+s)(context,`expected at most 2,000 characters, found ${url.href.length}.`,value)}));function wholeNumber(from,to){return zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(
+value):Number.NaN;return number>=from&&number<=to?number:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.s)(context,`ex\
+pected a whole number from ${from} to ${to}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.b)(value)}\
+.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.FsL(_list_js__WEBPACK_IMPORTED_MODULE_3__.
+c,zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong=hosts.
+find(host=>!HOST.test(host));if(wrong===void 0)return hosts;const message=`expected host names such as \`traces.example.c\
+om\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.b)(wrong)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.
+s)(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
+length===0?last??"":`${quoted.join(", ")} or ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),8967:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{dW:()=>warningItems,wV:()=>warningWords,nZ:()=>warningsOf});var noticed=__nccwpck_require__2(
 6125),numbers2=__nccwpck_require__2(7099);function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).
 join(", ")}function isNoticed({quality},code){return quality.notices.some(notice=>notice.code===code)}const BROKEN_SHARE=.2,
@@ -7334,45 +7337,45 @@ ${text.endsWith(`
 `}function harmless(text){return text.replace(/^(\s*)::/gm,"$1: :").replaceAll("##[","## [")}const REPORT_NAMES=["report\
 .json","report.json.gz"],MARKDOWN_NAME="report.md",ANSWERS_NAME="answers.json.gz",LARGE=2e4;async function publish(publication,world,connection,runner){
 const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=originOf(publication,env),body=(marker,{notes,
-sharedWith}=NOTHING_BESIDE)=>bodyOf(publication,marker,origin&&{...origin,sharedWith},notes),attempt=(what,step)=>tolerate(
-what,step,runner);await attempt("the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","report\
--markdown-path":"","report-html-path":"","answers-path":""},named=outcome.delivery["comment-key"],pageName=`rung-gate-${named!==
-void 0&&/^[A-Za-z0-9._-]{1,64}$/.test(named)?named:(0,gate_key.l)(workflow.workflowPath,workflow.step.job)}.html`;await attempt(
+sharedWith}=NOTHING_BESIDE)=>bodyOf(publication,marker,origin&&{...origin,sharedWith},notes),tolerate=(what,step)=>attempt(
+what,step,runner);await tolerate("the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","repor\
+t-markdown-path":"","report-html-path":"","answers-path":""},named=outcome.delivery["comment-key"],pageName=`rung-gate-${named!==
+void 0&&/^[A-Za-z0-9._-]{1,64}$/.test(named)?named:(0,gate_key.l)(workflow.workflowPath,workflow.step.job)}.html`;await tolerate(
 "the report files",async()=>{if(outcome.reportDir===void 0)return;const inputs=await(0,input_files.u)(outcome.inputs,directory),
 folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,ANSWERS_NAME,pageName,...REPORT_NAMES],inputs);
 await writePieces((0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.
 join)(folder,MARKDOWN_NAME);const{renderPage,renderProblemPage}=await __nccwpck_require__.e(220).then(__nccwpck_require__.
 bind(__nccwpck_require__,9220)),page=()=>"report"in outcome?renderPage(outcome.report,{answers:outcome.answers??[],origin}):
-renderProblemPage(outcome.problems,outcome.more,origin);if(await attempt("the page",async()=>{await writePieces((0,external_node_path_.
+renderProblemPage(outcome.problems,outcome.more,origin);if(await tolerate("the page",async()=>{await writePieces((0,external_node_path_.
 join)(folder,pageName),[page()]),paths["report-html-path"]=(0,external_node_path_.join)(folder,pageName)}),!("report"in outcome))
 return;const{report,answers=[]}=outcome;answers.length>0&&(await writePieces((0,external_node_path_.join)(folder,ANSWERS_NAME),
 [`${JSON.stringify({schemaVersion:1,answers})}
 `]),paths["answers-path"]=(0,external_node_path_.join)(folder,ANSWERS_NAME));const name=REPORT_NAMES[report.totals.entries>
 LARGE?1:0];await writePieces((0,external_node_path_.join)(folder,name),(0,write.h)(report)),paths["report-path"]=(0,external_node_path_.
-join)(folder,name)}),await attempt("the outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:
-void 0),...paths},env,runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(
-"report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await attempt("the annotations",async()=>{"r\
-eport"in outcome?isRelayed||annotateReport(outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:
+join)(folder,name)}),await tolerate("the outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:
+void 0),...paths},env,runner)),await tolerate("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.
+addRaw("report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await tolerate("the annotations",async()=>{
+"report"in outcome?isRelayed||annotateReport(outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:
 runner.error)});const comment=await publishComment(workflow,connection,outcome.delivery,{news:newsOf(outcome),body,seen:"\
 report"in outcome?outcome.comments:void 0,by:isRelayed?"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.
 isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(comment.warning,{title:"Rung Gate"}),comment.notice!==void 0&&
 runner.notice(comment.notice,{title:"Rung Gate"}),comment.sharedWith!==void 0&&runner.warning((0,render_origin.B)(comment.
-sharedWith,visible.RK),{title:"Rung Gate"}),await attempt("the comment outputs",async()=>setOutputs({"comment-url":comment.
+sharedWith,visible.RK),{title:"Rung Gate"}),await tolerate("the comment outputs",async()=>setOutputs({"comment-url":comment.
 url,"comment-status":comment.status},env,runner))}function setOutputs(outputs,env,{setOutput}){if(env.GITHUB_OUTPUT)for(const[
 name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({outcome,workflow,isRelayed},env){const{serverUrl,
-owner,repo,runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;const url=`${serverUrl}\
-/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`,docs={...docsOf(env,serverUrl),page:outcome.
-delivery["report-url"]};if(!isRelayed||triggering===void 0)return{runId,url,...docs};const{headRepository,conclusion}=triggering,
-fork=headRepository===`${owner}/${repo}`?null:headRepository??"that is gone";return{runId,url,...docs,relayed:{fork,conclusion}}}
-function docsOf(env,serverUrl){const{GITHUB_ACTION_REPOSITORY:repository="",GITHUB_ACTION_REF:ref=""}=env;return/^[\w.-]+\/[\w.-]+$/.
-test(repository)&&/^[\w./-]+$/.test(ref)?{docs:`${serverUrl}/${repository}/blob/${ref}`}:{}}const NOTHING_BESIDE={notes:0,
-sharedWith:void 0};function bodyOf({outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return(0,could_not_judge.
+owner,repo,runId,attempt:attempt2,triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;
+const url=`${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt2>1?`/attempts/${attempt2}`:""}`,docs={...docsOf(
+env,serverUrl),page:outcome.delivery["report-url"]};if(!isRelayed||triggering===void 0)return{runId,url,...docs};const{headRepository,
+conclusion}=triggering,fork=headRepository===`${owner}/${repo}`?null:headRepository??"that is gone";return{runId,url,...docs,
+relayed:{fork,conclusion}}}function docsOf(env,serverUrl){const{GITHUB_ACTION_REPOSITORY:repository="",GITHUB_ACTION_REF:ref=""}=env;
+return/^[\w.-]+\/[\w.-]+$/.test(repository)&&/^[\w./-]+$/.test(ref)?{docs:`${serverUrl}/${repository}/blob/${ref}`}:{}}const NOTHING_BESIDE={
+notes:0,sharedWith:void 0};function bodyOf({outcome,isRelayed},marker,origin,notes){if(!("report"in outcome))return(0,could_not_judge.
 at)(outcome.problems,outcome.more,marker,origin);try{return renderComment(outcome.report,marker,origin,notes)}catch(error){
 if(!isRelayed)throw error;const problem={code:"no-report",message:"the report of this run cannot be shown.",hint:"See th\
 at run."};return(0,could_not_judge.at)([problem],0,marker,origin)}}function writeLog(outcome,{stdout,stderr,env},{startGroup,
 endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?NO_STYLE:ANSI_STYLE);if(stdout(
 inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(inert(folded)),endGroup()}else
-stderr(harmless((0,secrets.QU)(`${(0,could_not_judge.u1)(outcome.problems,outcome.more)}${outcome.bug??""}`)))}async function tolerate(what,step,{
+stderr(harmless((0,secrets.QU)(`${(0,could_not_judge.u1)(outcome.problems,outcome.more)}${outcome.bug??""}`)))}async function attempt(what,step,{
 warning}){try{await step()}catch(error){const reason=error instanceof Error?error.message:String(error);warning(`Rung Ga\
 te could not write ${what}: ${(0,visible.RK)(reason,300)}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){
 if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates,gateChanges,comparison}=outcome.report,{newlyFailing=[],
@@ -7386,8 +7389,10 @@ ave the comment all the same.";async function act(world,started,connection){let 
 const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.
 warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);
 return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,
-connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)
-return finished(loaded.outcome);const{settings}=loaded;if(settings.mode==="link"){const{linkPage}=await __nccwpck_require__.
+connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded&&
+world.env.INPUT_MODE?.trim()==="link"){const{linkFailure}=await __nccwpck_require__.e(736).then(__nccwpck_require__.bind(
+__nccwpck_require__,9736));return await reportLink(linkFailure(loaded.outcome),loaded.outcome.delivery,world),0}if("outc\
+ome"in loaded)return finished(loaded.outcome);const{settings}=loaded;if(settings.mode==="link"){const{linkPage}=await __nccwpck_require__.
 e(736).then(__nccwpck_require__.bind(__nccwpck_require__,9736));return await reportLink(await linkPage(settings,workflow,
 connection),settings,world),0}const{"report-dir":reportDir}=settings;try{await checkReportFolder(world.directory,reportDir)}catch(error){
 const delivery2=settings.mode==="gate"?settings:{...settings,comment:"never"};return finished({delivery:delivery2,reportDir:void 0,
@@ -7401,15 +7406,16 @@ bind(__nccwpck_require__,1982)),relayed=await relay(loaded,workflow,connection).
 workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},
 world,connection,runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,
 {title:"Rung Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}async function reportLink({
-status,url,warning},{"report-url":page,"github-token":token},{env}){const runner=await loadRunner(token);setOutputs({"co\
-mment-url":url,"comment-status":status},env,runner),page!==void 0&&env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(
-`${(0,page_link.w)(page)}
-`).write(),warning!==void 0&&runner.warning(warning,{title:"Rung Gate"})}function finish(outcome,{setFailed}){return"rep\
-ort"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed((0,title.D)((0,render_counted.N)(outcome.report),visible.
-RK)),1):(setFailed("Rung Gate could not judge this run; see above for what to correct."),2)}const action_write=stream=>text=>{
-text!==""&&stream.write(text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.
-env,directory:process.env.GITHUB_WORKSPACE||process.cwd(),stdout:action_write(process.stdout),stderr:action_write(process.
-stderr),now:()=>new Date().toISOString()}).then(code=>{process.exitCode=code},error=>{process.stdout.write(`::error::Run\
-g Gate could not judge this run: it has a bug.
+status,url,warning,notice},{"report-url":page,"github-token":token},{env}){const runner=await loadRunner(token);await attempt(
+"the outputs",async()=>setOutputs({"comment-url":url,"comment-status":status},env,runner),runner),await attempt("the job\
+ summary",async()=>{page!==void 0&&env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(`${(0,page_link.w)(page)}
+`).write()},runner),warning!==void 0&&runner.warning(warning,{title:"Rung Gate"}),notice!==void 0&&runner.notice(notice,
+{title:"Rung Gate"})}function finish(outcome,{setFailed}){return"report"in outcome?outcome.report.conclusion!=="failure"?
+0:(setFailed((0,title.D)((0,render_counted.N)(outcome.report),visible.RK)),1):(setFailed("Rung Gate could not judge this\
+ run; see above for what to correct."),2)}const action_write=stream=>text=>{text!==""&&stream.write(text)};for(const stream of[
+process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.env.GITHUB_WORKSPACE||
+process.cwd(),stdout:action_write(process.stdout),stderr:action_write(process.stderr),now:()=>new Date().toISOString()}).
+then(code=>{process.exitCode=code},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a b\
+ug.
 `),process.stderr.write(`${error instanceof Error?error.stack:String(error)}
 `),process.exitCode=2});

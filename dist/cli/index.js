@@ -686,16 +686,16 @@ se:()=>peek,sn:()=>BYTE_ORDER_MARK,uo:()=>readTableText,yR:()=>readText2,zO:()=>
 9594);const CHUNK=65536,GZIP=[31,139],MAX_WHOLE=2e9;async function*readChunks(file,onBytes){let gzip;const raw=(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
 jD)(file)?counted((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.vJ)(),onBytes):readPlain(file,onBytes);for await(const chunk of raw){
 if(gzip??=isGzip(chunk),gzip)break;yield chunk}gzip&&(yield*readGzip(file,onBytes))}async function peek(file,wanted){if((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
-jD)(file)){const start=await(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.Mv)(wanted);return isGzip(start)&&refuseGzipStdin(
-file),start}const chunks=[];let length=0;for await(const chunk of readChunks(file,()=>{}))if(chunks.push(Buffer.from(chunk)),
+jD)(file)){const start2=await(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.Mv)(wanted);return isGzip(start2)&&refuseGzipStdin(
+file),start2}const chunks=[];let length=0;for await(const chunk of readChunks(file,()=>{}))if(chunks.push(Buffer.from(chunk)),
 length+=chunk.length,length>=wanted)break;return Buffer.concat(chunks)}async function readWhole(file,onBytes){let bytes=Buffer.
 allocUnsafe((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.jD)(file)?CHUNK:sizeOf(file)+1),length=0,packed=0;const count2=read2=>{
 packed+=read2,onBytes(read2)};for await(const chunk of readChunks(file,count2)){if(length+chunk.length>MAX_WHOLE&&refuseSize(
 file),isBomb(packed,length+chunk.length)&&refuseBomb(file),length+chunk.length>bytes.length){const larger=Buffer.allocUnsafe(
 Math.max(bytes.length*2,length+chunk.length));bytes.copy(larger,0,0,length),bytes=larger}chunk.copy(bytes,length),length+=
 chunk.length}return bytes.subarray(0,length)}function isPacked(file){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
-openSync)(file.absolute,"r");try{const start=Buffer.alloc(2);return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,
-start,0,2,0),isGzip(start)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}async function readText2(file,onBytes){
+openSync)(file.absolute,"r");try{const start2=Buffer.alloc(2);return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,
+start2,0,2,0),isGzip(start2)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}async function readText2(file,onBytes){
 return checkedText(file,await readWhole(file,onBytes))}function checkedText(file,bytes){if(!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.
 isUtf8)(bytes)){const utf16=bytes[0]===255||bytes[0]===254;!utf16&&bytes.subarray(0,1024).includes(0)&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
 TR)({code:"binary-file",file:file.shown,message:"this file is not text, and no archive that is known.",hint:"Name the re\
@@ -704,10 +704,10 @@ code:"not-utf8",file:file.shown,message:utf16?"this file is UTF-16.":"this file 
 F-8."})}return bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}async function readTableText(file,onBytes){
 const whole=await readWhole(file,onBytes),utf16=utf16Of(whole);return utf16!==void 0?{bytes:decoded(whole,utf16),encoding:"\
 UTF-16"}:!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole)&&!whole.subarray(0,65536).includes(0)?{bytes:decoded(
-whole,"windows-1252"),encoding:"Windows-1252"}:{bytes:checkedText(file,whole),encoding:"UTF-8"}}function utf16Of(start){
-return start[0]===255&&start[1]===254?"utf-16le":start[0]===254&&start[1]===255?"utf-16be":void 0}function decoded(bytes,encoding){
-return Buffer.from(new TextDecoder(encoding).decode(bytes),"utf8")}const BYTE_ORDER_MARK=Buffer.from([239,187,191]);function isGzip(start){
-return start[0]===GZIP[0]&&start[1]===GZIP[1]}function*readPlain(file,onBytes){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+whole,"windows-1252"),encoding:"Windows-1252"}:{bytes:checkedText(file,whole),encoding:"UTF-8"}}function utf16Of(start2){
+return start2[0]===255&&start2[1]===254?"utf-16le":start2[0]===254&&start2[1]===255?"utf-16be":void 0}function decoded(bytes,encoding){
+return Buffer.from(new TextDecoder(encoding).decode(bytes),"utf8")}const BYTE_ORDER_MARK=Buffer.from([239,187,191]);function isGzip(start2){
+return start2[0]===GZIP[0]&&start2[1]===GZIP[1]}function*readPlain(file,onBytes){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 openSync)(file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 readSync)(descriptor,buffer);bytes>0;bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,buffer))onBytes(
 bytes),yield buffer.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}async function*counted(chunks,onBytes){
@@ -790,9 +790,9 @@ A run log has one JSON object a line: {…} with no list around them and no comm
 try{return JSON.parse(text)}catch(error){const repaired=withoutBareNumbers(text);if(repaired===void 0)throw error;return repaired}}
 function withoutBareNumbers(line2){if(!(!line2.includes("NaN")&&!line2.includes("Infinity")))try{return JSON.parse(mapOutsideStrings(
 line2,text=>text.replace(BARE,"null")))}catch{return}}function mapOutsideStrings(line2,change){const pieces2=[];let from=0;
-for(;;){const start=line2.indexOf('"',from);if(start<0)return[...pieces2,change(line2.slice(from))].join("");const end=endOfString(
-line2,start);pieces2.push(change(line2.slice(from,start)),line2.slice(start,end)),from=end}}function endOfString(line2,start){
-for(let quote=line2.indexOf('"',start+1);quote>=0;quote=line2.indexOf('"',quote+1)){let slashes=0;for(;line2[quote-1-slashes]===
+for(;;){const start2=line2.indexOf('"',from);if(start2<0)return[...pieces2,change(line2.slice(from))].join("");const end=endOfString(
+line2,start2);pieces2.push(change(line2.slice(from,start2)),line2.slice(start2,end)),from=end}}function endOfString(line2,start2){
+for(let quote=line2.indexOf('"',start2+1);quote>=0;quote=line2.indexOf('"',quote+1)){let slashes=0;for(;line2[quote-1-slashes]===
 "\\";)slashes+=1;if(slashes%2===0)return quote+1}return line2.length}function brokenJson(line2,error){const at2=/ at position \d+/.
 exec(error instanceof Error?error.message:"")?.[0]??"";if(/^\s*\{\s*'/.test(line2)||/:\s*(?:True|False|None)\s*[,}]/.test(
 line2))return new BadLine("this line is a Python dict as Python prints it, and no JSON.","Write it with `json.dumps(entr\
@@ -809,15 +809,15 @@ statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const 
 se)(file,stdin2?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";const utf16=(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
 kt)(head);if(utf16!==void 0)return/^\s*[[{<]/.test(new TextDecoder(utf16).decode(head))?"lines":"text";if(head[0]===255||
 head[0]===254)return"lines";const text=head.subarray(head.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.sn)?
-3:0),start=firstNotBlank(text,0),letter=start===void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":
-letter==="["?"document":letter==="{"?objectContainer(text,start??0,stdin2?void 0:()=>afterFirstLine(file)):letter===""||
-/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){
-const newline=head.indexOf(NEWLINE2,start),at2=newline<0?void 0:firstNotBlank(head,newline),next=at2===void 0?await farther?.():
+3:0),start2=firstNotBlank(text,0),letter=start2===void 0?"":String.fromCharCode(text[start2]??0);return letter==="<"?"xm\
+l":letter==="["?"document":letter==="{"?objectContainer(text,start2??0,stdin2?void 0:()=>afterFirstLine(file)):letter===
+""||/^["\d-]?\d*$/.test(text.toString("utf8",start2,(start2??0)+20).trim())?"lines":"text"}async function objectContainer(head,start2,farther){
+const newline=head.indexOf(NEWLINE2,start2),at2=newline<0?void 0:firstNotBlank(head,newline),next=at2===void 0?await farther?.():
 head[at2];if(next===void 0)return"document";if(newline<0)return next===OPEN_OBJECT2?"lines":"document";const first=head.
-toString("utf8",start,newline).trim();return isJson(first)||next===OPEN_OBJECT2&&!/[[{:,]$/.test(first)?"lines":"documen\
-t"}async function afterFirstLine(file){let started=!1,ended=!1;for await(const chunk of(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
-zO)(file,()=>{})){let from=0;if(!started){const start=firstNotBlank(chunk,0);if(start===void 0)continue;started=!0,from=
-start}if(!ended){const newline=chunk.indexOf(NEWLINE2,from);if(newline<0)continue;ended=!0,from=newline}const next=firstNotBlank(
+toString("utf8",start2,newline).trim();return isJson(first)||next===OPEN_OBJECT2&&!/[[{:,]$/.test(first)?"lines":"docume\
+nt"}async function afterFirstLine(file){let started=!1,ended=!1;for await(const chunk of(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
+zO)(file,()=>{})){let from=0;if(!started){const start2=firstNotBlank(chunk,0);if(start2===void 0)continue;started=!0,from=
+start2}if(!ended){const newline=chunk.indexOf(NEWLINE2,from);if(newline<0)continue;ended=!0,from=newline}const next=firstNotBlank(
 chunk,from);if(next!==void 0)return chunk[next]}}function firstNotBlank(bytes,from){for(let at2=from;at2<bytes.length;at2+=
 1){const byte=bytes[at2];if(byte!==32&&byte!==9&&byte!==NEWLINE2&&byte!==13)return at2}}function isJson(text){try{return(0,_json_line_js__WEBPACK_IMPORTED_MODULE_3__.
 qF)(text),!0}catch{return!1}}}),9594:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -1320,8 +1320,8 @@ category).map(rung=>rung.number).join("/")}function isCategory(name){return name
 d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[1,SCHEMA_VERSION]}),
 6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`;function begun(start){
-return`(${start})(?<=${BEGINS}(?:${start}))`}const SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},
+6647);const BEGINS=String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))`;function begun(start2){
+return`(${start2})(?<=${BEGINS}(?:${start2}))`}const SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\w+/=\s\\:,.-]{1,20000}/g},
 {name:"`sk-…` (OpenAI, Anthropic and others)",pattern:new RegExp(`${begun("sk-")}(?=[\\w-]*\\d)[\\w-]{16,}`,"g")},{name:"\
 `sk_live_…`, `rk_live_…` and the like (Stripe)",pattern:new RegExp(`${begun("[srp]k_(?:live|test)_")}\\w{16,}`,"g")},
 {name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",pattern:/(gh[pousr]_|github_pat_)\w{16,}/g},
@@ -1335,8 +1335,8 @@ IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",patt
 {name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)(?!\*\*\*@)[^\s/"']{1,200}(?=@)/g}],
 SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT2=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|%3f|%26|:\/\/|bearer|basic|key|token|secret|passw|authorization|ya29/i;
 function maskSecrets(text){if(!HINT2.test(text))return text;let masked=text;for(const{pattern:pattern2}of SECRET_SHAPES)
-masked=masked.replace(pattern2,(whole,start)=>`${start}${MASK}#${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.e)(whole)}`);
-for(const{pattern:pattern2}of IN_ADDRESSES)masked=masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}
+masked=masked.replace(pattern2,(whole,start2)=>`${start2}${MASK}#${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.e)(whole)}`);
+for(const{pattern:pattern2}of IN_ADDRESSES)masked=masked.replace(pattern2,(_whole,start2)=>`${start2}${MASK}`);return masked}
 const LONGEST_KEY=400;function maskedStart(text,length){const enough=length+LONGEST_KEY;return text.length<=enough?maskSecrets(
 text).slice(0,length):maskSecrets(text.slice(0,enough).replace(CUT,"")).slice(0,length)}const CUT=new RegExp(`\\S{1,${LONGEST_KEY}\
 }$`)}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
@@ -1639,11 +1639,11 @@ const{versions,category,verdict,checks:checks2,passedElsewhere,questionIds}=clus
 "model"].filter(kind=>versions[kind].length>1).map(kind=>`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_4__.zD)(versions[kind].
 length)} ${kind} versions`),through=survived.length===0?"No version is known to have changed while it failed.":`It has s\
 urvived ${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_4__.cM)(survived)}.`,elsewhere=passedElsewhere===0?"":` Another \
-system of this log answers ${elsewhereWords(passedElsewhere,questionIds.length)} right, which is a cheaper way out.`,start=`${clusterTitle(
-cluster,isParted2,escape)}. ${through}${elsewhere}`;return category!=="model"?{text:`${start} Its fixes are those of run\
-g ${(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category)}; see when to climb.`,items:[]}:verdict==="justified"?{
-text:`${start} Fine-tuning is justified: everything on its list is met.`,items:(0,_list_words_js__WEBPACK_IMPORTED_MODULE_3__.
-D)(checks2,escape)}:{text:`${start} Fine-tuning is ${verdict==="premature"?"premature":"not settled"}.`,items:(0,_list_words_js__WEBPACK_IMPORTED_MODULE_3__.
+system of this log answers ${elsewhereWords(passedElsewhere,questionIds.length)} right, which is a cheaper way out.`,start2=`${clusterTitle(
+cluster,isParted2,escape)}. ${through}${elsewhere}`;return category!=="model"?{text:`${start2} Its fixes are those of ru\
+ng ${(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category)}; see when to climb.`,items:[]}:verdict==="justified"?
+{text:`${start2} Fine-tuning is justified: everything on its list is met.`,items:(0,_list_words_js__WEBPACK_IMPORTED_MODULE_3__.
+D)(checks2,escape)}:{text:`${start2} Fine-tuning is ${verdict==="premature"?"premature":"not settled"}.`,items:(0,_list_words_js__WEBPACK_IMPORTED_MODULE_3__.
 D)(checks2,escape)}}function climbingWords({category,checks:checks2,confirmed,verdict},escape){const said2=status=>checks2.
 filter(check=>check.status===status).map(check=>(0,_readiness_index_js__WEBPACK_IMPORTED_MODULE_1__.iW)(check,escape)).join(
 "; "),outlived=checks2.some(({id,status})=>id==="outlived-versions"&&status==="met");switch(verdict){case"climb":return category===
@@ -2283,8 +2283,8 @@ function originLine({runId,url,relayed},{code,link:link2}){const run=link2(`run 
 relayed.fork===null?run:`reported by ${run} of the fork ${code(relayed.fork,100)}: the fork's code wrote the report, tha\
 t run's check is the verdict`}}),1990:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 var _markdown_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8928);const PLACE2="<!-- rung-gate:page -->";function pageLine2(url){
-return url===void 0?PLACE2:`${link("Open the full report",url)}: every question, with its answers ${PLACE2}`}function withPageLink(comment,url){
-const lines=comment.split(`
+return url===void 0?PLACE2:`${link("Open the full report",url)} ${PLACE2}`}function withPageLink(comment,url){const lines=comment.
+split(`
 `),at2=lines.findLastIndex(line2=>line2.endsWith(PLACE2));return at2<0?void 0:lines.with(at2,pageLine2(url)).join(`
 `)}}),1243:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {B:()=>INDENT2,C:()=>LISTED2});const LISTED2=10,INDENT2="  "}),4192:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -2875,11 +2875,11 @@ noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown")
 1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{entries,failed,ungraded,skipped,evidenceKnown,noSignal,withCost,
 withLatency}}const FEW=20,COUNTED=1e3,LONGEST_ID=80,MOST_FOUND=200,TURN=/^(.*[^\s#/_.:-])(?:#|[\s#/_.:-]*turn[\s#/_.:-]*)\d+$/i;
 function findingLog(metrics){const all=new Map,hits={yes:0,no:0,passed:0,failed:0},scores=new Map,latency={count:0,max:0,
-hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start;const here={
+hasFraction:!1},cost={count:0,sum:0},ids2={count:0,isCounting:!0},turns=new Map;let entries=0,versions=0,start2;const here={
 path:"",line:0};return{note,found:foundAt,settle};function foundAt(what,path,line2){here.path=path,here.line=line2,found(
 what)}function place2(){return{...here}}function found(what){const key=`${what.code}\0${what.field}`,known=all.get(key);
 known!==void 0?known.entries+=1:all.size<MOST_FOUND&&all.set(key,{entries:1,first:place2(),what})}function note(entry2,outcome,isOwnUnit,path,line2){
-here.path=path,here.line=line2,entries+=1,start??=place2(),(entry2.model!==void 0||entry2.promptVersion!==void 0||entry2.
+here.path=path,here.line=line2,entries+=1,start2??=place2(),(entry2.model!==void 0||entry2.promptVersion!==void 0||entry2.
 indexVersion!==void 0)&&(versions+=1),ids2.count<COUNTED&&noteId(entry2),entry2.retrievalHit!==void 0&&noteHit(entry2,outcome),
 entry2.scores!==void 0&&noteScores(entry2.scores),isOwnUnit&&noteAmounts(entry2),entry2.grade===void 0&&entry2.verdict===
 void 0&&entry2.error===void 0&&entry2.graderError===void 0&&found({code:"no-grade",field:"grade",detail:""})}function noteAmounts({
@@ -2901,14 +2901,14 @@ const known=scores.get(name);known===void 0?scores.size<MOST_FOUND&&scores.set(n
 (known.count+=1,value!==known.value&&(known.isConstant=!1))}}function settle(){const single=[],add=(code,field,detail,count2,place3)=>{
 place3!==void 0&&single.push({code,field,detail,entries:count2,path:place3.path,line:place3.line})},known=hits.yes+hits.
 no;known>=FEW&&(hits.yes===0||hits.no===0)&&hits.passed>0&&hits.failed>0&&add("constant-hit","retrieval_hit",String(hits.
-yes>0),known,start);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("constan\
-t-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add("odd\
--latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/cost.
+yes>0),known,start2);for(const[name,{count:count2,value,isConstant,first}]of scores)isConstant&&count2>=FEW&&add("consta\
+nt-score",name,String(value),count2,first);latency.count>0&&latency.hasFraction&&latency.max<100&&latency.max>0&&add("od\
+d-latency","latency_ms",String(Number(latency.max.toPrecision(3))),latency.count,latency.first),cost.count>0&&cost.sum/cost.
 count>5&&add("odd-cost","cost_usd",String(Number((cost.sum/cost.count).toPrecision(3))),cost.count,cost.first);const groups=[
 ...turns.values()].filter(each=>each.ids.size>1);return groups.length>1&&add("undeclared-cluster","question_id",[...groups[0]?.
 ids??[]].slice(0,2).join(" "),groups.reduce((sum2,each)=>sum2+each.ids.size,0),groups[0]?.first),ids2.isCounting&&ids2.count>
-2&&add("counting-ids","question_id","",entries,start),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,
-start),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),
+2&&add("counting-ids","question_id","",entries,start2),versions===0&&entries>0&&add("no-versions","prompt_version","",entries,
+start2),[...[...all.values()].map(({entries:count2,first,what})=>({...what,entries:count2,path:first.path,line:first.line})),
 ...single]}}var text_hash2=__nccwpck_require__2(6647);function fingerprinter(){const judges=new Map;return({question,expectedAnswer,
 judge})=>({asked:question===void 0||question===""?0:(0,text_hash2._)(question),reference:expectedAnswer===void 0||expectedAnswer===
 ""?0:(0,text_hash2._)(expectedAnswer),judged:judge===void 0?0:judgedPrint(judges,judge)})}const MOST_KEPT2=1e3;function judgedPrint(known,judge){
@@ -2926,69 +2926,70 @@ s which of them pass: ${shown.join(", ")}${more>0?` and ${more} more`:""}.`,hint
 grade))?"Say from where on they pass: `grade: { field: …, min: 0.7 }` under `fields:`, or `pass-score`.":"Set `passing\
 -grades` to those that pass; of another tool's file map the fields: `fields:` in the config."}}}function scoreLike(grade){
 return/^\s*[-+]?[\d.]+\s*%?\s*$/.test(grade)}const KEPT2=20;function retrievalRecord(entry2,short){const{expectedEvidence,
-retrievedEvidence,candidateEvidence,expectedFiles,retrievedFiles}=entry2;return expectedEvidence!==void 0||retrievedEvidence!==
-void 0?recordOf("passages",expectedEvidence,retrievedEvidence,candidateEvidence,short):recordOf("files",expectedFiles,retrievedFiles,
-void 0,short)}function recordOf(of,expected=[],retrieved,candidates,short){if(expected.length===0&&retrieved===void 0)return;
-const[ranks,before]=[ranksOf(retrieved),ranksOf(candidates)],wanted=new Set(expected.map(evidence_state.MH));return{of,expected:expected.
-slice(0,KEPT2).map(name=>{const found=before.get((0,evidence_state.MH)(name));return{name:short(name),rank:ranks.get((0,evidence_state.
-MH)(name))??null,...found===void 0?{}:{candidateRank:found}}}),retrieved:retrieved===void 0?null:retrieved.slice(0,KEPT2).
-map(name=>({name:short(name),isExpected:wanted.has((0,evidence_state.MH)(name))})),leftOut:Math.max(0,expected.length-KEPT2)+
-Math.max(0,(retrieved?.length??0)-KEPT2)}}function ranksOf(names=[]){const ranks=new Map;for(const[at2,name]of names.entries())
-ranks.has((0,evidence_state.MH)(name))||ranks.set((0,evidence_state.MH)(name),at2+1);return ranks}var secrets2=__nccwpck_require__2(
-6796);const texts_KEPT={question:300,answer:600,expectedAnswer:600,reason:300,metric:100,name:200},HALF_A_PAIR=/[\ud800-\udbff]$/;
-function failureTexts(entry2){const texts2={question:shorten(entry2.question,texts_KEPT.question),answer:shorten(entry2.
-answer,texts_KEPT.answer),expectedAnswer:shorten(entry2.expectedAnswer,texts_KEPT.expectedAnswer),reason:shortReason(entry2.
-reason),retrieval:retrievalRecord(entry2,name=>shorten(name,texts_KEPT.name)??""),scores:scoresOf2(entry2)};return Object.
-values(texts2).every(text=>text===void 0)?void 0:texts2}function shortReason(reason){const text=shorten(reason?.text.trim(),
-texts_KEPT.reason)??"";return text===""?void 0:{metric:shorten(reason?.metric??void 0,texts_KEPT.metric)??null,text}}const MOST_SCORES=20;
-function scoresOf2({checks:checks2=[],scores={}}){const known=new Set(checks2.map(({metric:metric3})=>metric3)),all=[...checks2.
-map(({metric:metric3,score,passed,threshold})=>({metric:metric3,score,passed,threshold})),...Object.entries(scores).filter(
-([metric3])=>!known.has(metric3)).map(([metric3,score])=>({metric:metric3,score,passed:void 0,threshold:void 0}))];if(all.
-length!==0)return all.slice(0,MOST_SCORES).map(({metric:metric3,score,passed,threshold})=>({metric:shorten(metric3,texts_KEPT.
-metric)??"",score,passed:passed??null,threshold:threshold??null}))}function shortAnswer(answer){return shorten(answer,texts_KEPT.
-answer)??""}function shortQuestion(question){return shorten(question,texts_KEPT.question)??""}function shorten(text,length){
-if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.length<=length?ownCopy(start):`${ownCopy(
-start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return JSON.parse(JSON.stringify(text))}const MOST2=6e6,
-MOST_WRITTEN=12e6,AROUND=100;function passedAnswers(){const answers=new Map;let kept2=0;return{keep(row,{answer,question,
-questionId}){if(kept2>=MOST2)return;const texts2={...question===void 0||question===""||question===questionId?{}:{question:shortQuestion(
-question)},...answer===void 0||answer===""?{}:{answer:shortAnswer(answer)}};Object.keys(texts2).length!==0&&(kept2+=JSON.
-stringify(texts2).length+AROUND,answers.set(row,texts2))},drop:row=>answers.delete(row),list(of){const seen=new Set,records=[];
-let left=MOST_WRITTEN;for(const[row,texts2]of answers){const{id,variant}=of(row),key=`${id}\0${variant??""}`;if(!seen.has(
-key)){if(seen.add(key),left-=id.length+(variant?.length??0)+(texts2.answer?.length??0)+(texts2.question?.length??0)+AROUND,
-left<0)break;records.push({id,variant,...texts2})}}return records}}}var probe2=__nccwpck_require__2(7223),rung=__nccwpck_require__2(
-1607);const NAMED=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){const given=probe2.
-_v.filter(probe3=>runs[probe3]!==void 0),rows=[],answers=[];return{note,settle};function note(row,probed){given.every(probe3=>probed[probe3]===
-void 0)||(rows.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,counts=new Map(given.map(probe3=>[
-probe3,noCounts()])),asked=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows.entries()){const probed=answers[at2]??
-{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==void 0)&&asked.add(
-row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){const answer=probed[probe3],
-count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.passing+=1,answer.passed||
-(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)continue;const results=resultsOf2(
-probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(key,{results,failures:1}):known.
-failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[...all].filter(answer=>!seen.
-has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.slice(0,NAMED).map(({name})=>name),
-...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked.has(row),failedIn:row=>{const probed=byRow.
-get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.filter(probe3=>probed[probe3]?.passed===
-!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){const answer=probed[probe3];if(results.
-push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.passed===!0)break}return results}}var metric2=__nccwpck_require__2(
-7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
-unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,
-findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){const{questionId,grade,verdict,error,graderError}=entry2,
-answered2=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
-1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
-!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==
-void 0||verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.unchecked+=1),entry2.cached&&(quality.cached+=
-1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&evidence?.isOverruled!==!0;entry2.retrievalHit===
-!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==void 0&&label.kind==="unknown"&&bump(
-quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===
-0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.Kh)(name);settings.has(plain2)&&
-quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??[])note(metric3);
-contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===void 0?counts.
-set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.HS)(
-rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,detail,variant,trial,
-label,category,cluster,asked,reference,judged:judged2,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.
-isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
+retrievedEvidence,candidateEvidence,expectedFiles,retrievedFiles}=entry2,passages=()=>recordOf("passages",expectedEvidence,
+retrievedEvidence,candidateEvidence,short),files=()=>recordOf("files",expectedFiles,retrievedFiles,void 0,short);return isCompared(
+expectedEvidence,retrievedEvidence)?passages():isCompared(expectedFiles,retrievedFiles)?files():passages()??files()}function isCompared(expected=[],retrieved){
+return expected.length>0&&retrieved!==void 0}function recordOf(of,expected=[],retrieved,candidates,short){if(expected.length===
+0&&retrieved===void 0)return;const[ranks,before]=[ranksOf(retrieved),ranksOf(candidates)],wanted=new Set(expected.map(evidence_state.
+MH));return{of,expected:expected.slice(0,KEPT2).map(name=>{const found=before.get((0,evidence_state.MH)(name));return{name:short(
+name),rank:ranks.get((0,evidence_state.MH)(name))??null,...found===void 0?{}:{candidateRank:found}}}),retrieved:retrieved===
+void 0?null:retrieved.slice(0,KEPT2).map(name=>({name:short(name),isExpected:wanted.has((0,evidence_state.MH)(name))})),
+more:{expected:Math.max(0,expected.length-KEPT2),retrieved:Math.max(0,(retrieved?.length??0)-KEPT2)}}}function ranksOf(names=[]){
+const ranks=new Map;for(const[at2,name]of names.entries())ranks.has((0,evidence_state.MH)(name))||ranks.set((0,evidence_state.
+MH)(name),at2+1);return ranks}var secrets2=__nccwpck_require__2(6796);const texts_KEPT={question:300,answer:600,expectedAnswer:600,
+reason:300,metric:100,name:200},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry2){const texts2={question:shorten(
+entry2.question,texts_KEPT.question),answer:shorten(entry2.answer,texts_KEPT.answer),expectedAnswer:shorten(entry2.expectedAnswer,
+texts_KEPT.expectedAnswer),reason:shortReason(entry2.reason),retrieval:retrievalRecord(entry2,name=>shorten(name,texts_KEPT.
+name)??""),scores:scoresOf2(entry2)};return Object.values(texts2).every(text=>text===void 0)?void 0:texts2}function shortReason(reason){
+const text=shorten(reason?.text.trim(),texts_KEPT.reason)??"";return text===""?void 0:{metric:shorten(reason?.metric??void 0,
+texts_KEPT.metric)??null,text}}const MOST_SCORES=20;function scoresOf2({checks:checks2=[],scores={}}){const known=new Set(
+checks2.map(({metric:metric3})=>metric3)),all=[...checks2.map(({metric:metric3,score,passed,threshold})=>({metric:metric3,
+score,passed,threshold})),...Object.entries(scores).filter(([metric3])=>!known.has(metric3)).map(([metric3,score])=>({metric:metric3,
+score,passed:void 0,threshold:void 0}))];if(all.length!==0)return all.slice(0,MOST_SCORES).map(({metric:metric3,score,passed,
+threshold})=>({metric:shorten(metric3,texts_KEPT.metric)??"",score,passed:passed??null,threshold:threshold??null}))}function shortAnswer(answer){
+return shorten(answer,texts_KEPT.answer)??""}function shortQuestion(question){return shorten(question,texts_KEPT.question)??
+""}function shorten(text,length){if(text===void 0)return;const start2=(0,secrets2.SK)(text,length+1);return start2.length<=
+length?ownCopy(start2):`${ownCopy(start2.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return JSON.
+parse(JSON.stringify(text))}const MOST2=6e6,MOST_WRITTEN=12e6,AROUND=100;function passedAnswers(){const answers=new Map;
+let kept2=0;return{keep(row,{answer,question,questionId}){if(kept2>=MOST2)return;const texts2={...question===void 0||question===
+""||question===questionId?{}:{question:shortQuestion(question)},...answer===void 0||answer===""?{}:{answer:shortAnswer(answer)}};
+Object.keys(texts2).length!==0&&(kept2+=JSON.stringify(texts2).length+AROUND,answers.set(row,texts2))},drop:row=>answers.
+delete(row),list(of){const seen=new Set,records=[];let left=MOST_WRITTEN;for(const[row,texts2]of answers){const{id,variant}=of(
+row),key=`${id}\0${variant??""}`;if(!seen.has(key)){if(seen.add(key),left-=id.length+(variant?.length??0)+(texts2.answer?.
+length??0)+(texts2.question?.length??0)+AROUND,left<0)break;records.push({id,variant,...texts2})}}return records}}}var probe2=__nccwpck_require__2(
+7223),rung=__nccwpck_require__2(1607);const NAMED=10,noCounts=()=>({failures:0,turned:0,passing:0,lost:0});function probeLogOf(runs){
+const given=probe2._v.filter(probe3=>runs[probe3]!==void 0),rows=[],answers=[];return{note,settle};function note(row,probed){
+given.every(probe3=>probed[probe3]===void 0)||(rows.push(row),answers.push(probed))}function settle(outcomeOf2){const seen=new Set,
+counts=new Map(given.map(probe3=>[probe3,noCounts()])),asked=new Set,byRow=new Map,patterns=new Map;for(const[at2,row]of rows.
+entries()){const probed=answers[at2]??{};byRow.set(row,probed);const{isPassed,category}=outcomeOf2(row);given.every(probe3=>probed[probe3]!==
+void 0)&&asked.add(row);const isOnLadder=category!==void 0&&((0,rung.hQ)(category)||category==="unattributed");for(const probe3 of given){
+const answer=probed[probe3],count2=counts.get(probe3);answer===void 0||count2===void 0||(seen.add(answer),isPassed?(count2.
+passing+=1,answer.passed||(count2.lost+=1)):isOnLadder&&(count2.failures+=1,answer.passed&&(count2.turned+=1)))}if(!isOnLadder)
+continue;const results=resultsOf2(probed,category),key=results.join(),known=patterns.get(key);known===void 0?patterns.set(
+key,{results,failures:1}):known.failures+=1}return{runs:given.map(probe3=>{const all=new Set(runs[probe3]?.values()),strange=[
+...all].filter(answer=>!seen.has(answer));return{probe:probe3,questions:all.size,notInLog:strange.length,notInLogIds:strange.
+slice(0,NAMED).map(({name})=>name),...counts.get(probe3)??noCounts()}}),patterns:[...patterns.values()],isAsked:row=>asked.
+has(row),failedIn:row=>{const probed=byRow.get(row)??{};return given.some(probe3=>probed[probe3]?.passed===!0)?void 0:given.
+filter(probe3=>probed[probe3]?.passed===!1)}}}function resultsOf2(probed,category){const results=[];for(const probe3 of given){
+const answer=probed[probe3];if(results.push(answer===void 0?null:answer.passed&&(0,rung.hQ)(category)?category:!1),answer?.
+passed===!0)break}return results}}var metric2=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
+metricsSeen:new Set,grades:new Map,gradeWords:[],unknownLabels:new Map,findings:[]}}function noteQuality(quality,entry2,outcome,label,evidence){
+const{questionId,grade,verdict,error,graderError}=entry2,answered2=error===void 0&&graderError===void 0;(questionId===void 0||
+questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered2&&verdict===
+void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered2?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=
+1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict!==void 0)&&(quality.judged+=1),entry2.unchecked&&(quality.
+unchecked+=1),entry2.cached&&(quality.cached+=1);const isMissing=label.kind==="known"&&label.label==="missing_evidence"&&
+evidence?.isOverruled!==!0;entry2.retrievalHit===!0&&isMissing&&(quality.contradictory+=1),outcome==="failed"&&entry2.failureLabel!==
+void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry2.failureLabel)}function noteCoverage(quality,coverage){
+coverage===void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=
+1))}function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric2.
+Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric3}of checks2??
+[])note(metric3);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
+void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),detail:(0,question_id2.
+HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,detail,variant,
+trial,label,category,cluster,asked,reference,judged:judged2,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||
+Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.
 push({id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??
 1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts2.label.at(label[row]??
 0),questionCategory:texts2.category.at(category[row]??0),cluster:texts2.cluster.at(cluster[row]??0),asked:printText(asked[row]),
@@ -3458,11 +3459,11 @@ __nccwpck_require__2.d(__webpack_exports__,{S:()=>describeKind,b:()=>describeVal
  ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.
 isArray(value)?value.length===0?"an empty list":"a list":"an object"}function describeKind(value){return typeof value=="\
 string"?value.trim()===""?"a blank text":"a text":typeof value=="number"?"a number":describeValue(value)}function clip(text){
-const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,41);return start.length>40?`${start.slice(0,40)}…`:
-start}}),6125:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{h:()=>noticed});function noticed(notices,code,escape){const details=[...new Set(notices.filter(notice=>notice.code===code).
-map(({detail})=>detail))],shown=details.slice(0,3).map(detail=>escape(detail,160));return`${shown.join("; ")}${details.length>
-shown.length?` and ${details.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+const start2=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,41);return start2.length>40?`${start2.slice(0,40)}\
+…`:start2}}),6125:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{h:()=>noticed});function noticed(notices,code,escape){const details=[...new Set(notices.filter(notice=>notice.
+code===code).map(({detail})=>detail))],shown=details.slice(0,3).map(detail=>escape(detail,160));return`${shown.join("; ")}${details.
+length>shown.length?` and ${details.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit){const plain2=percent(
@@ -3476,12 +3477,12 @@ slice(0,-1).join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pVal
 toPrecision(2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{RK:()=>visible2,gB:()=>visibleLines,m_:()=>shortId});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796);const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|\
-[\\ufff9-\\ufffb]","gu");function visible2(text,max=120){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(
-text,max*4),line2=start.replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];
-return letters.length>max||start.length===max*4?`${wholeWords(letters,max)}…`:line2}function visibleLines(text,max){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.
-SK)(text,max+1),shown=start.slice(0,max).replace(/\r\n?/g,`
+[\\ufff9-\\ufffb]","gu");function visible2(text,max=120){const start2=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.
+SK)(text,max*4),line2=start2.replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];
+return letters.length>max||start2.length===max*4?`${wholeWords(letters,max)}…`:line2}function visibleLines(text,max){const start2=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.
+SK)(text,max+1),shown=start2.slice(0,max).replace(/\r\n?/g,`
 `).replace(HIDDEN,character=>character===`
-`||character==="	"?character:escapeCharacter(character));return start.length>max?`${shown}…`:shown}function wholeWords(letters,max){
+`||character==="	"?character:escapeCharacter(character));return start2.length>max?`${shown}…`:shown}function wholeWords(letters,max){
 const cut=letters.slice(0,max),end=letters[max]===" "?max:cut.lastIndexOf(" ");return(end>max*2/3?cut.slice(0,end):cut).
 join("").trimEnd()}const LONGEST_ID=4e3;function shortId(id,max){const letters=[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.
 SK)(id,LONGEST_ID)];if(letters.length<=max)return letters.join("");const tail2=Math.floor((max-1)/2);return`${letters.slice(
@@ -3695,8 +3696,8 @@ values(entries).filter(v=>typeof v=="number");return Object.entries(entries).fil
 function jsonStringifyReplacer(_,value){return typeof value=="bigint"?value.toString():value}class Cached{constructor(getter){
 this._getter=getter,this._value=void 0}get value(){const getter=this._getter;return getter!==void 0&&(this._value=getter(),
 this._getter=void 0),this._value}}function cached(getter){return new Cached(getter)}function nullish(input){return input==
-null}function cleanRegex(source){const start=source.startsWith("^")?1:0,end=source.endsWith("$")?source.length-1:source.
-length;return source.slice(start,end)}function floatSafeRemainder(val,step){const ratio=val/step,roundedRatio=Math.round(
+null}function cleanRegex(source){const start2=source.startsWith("^")?1:0,end=source.endsWith("$")?source.length-1:source.
+length;return source.slice(start2,end)}function floatSafeRemainder(val,step){const ratio=val/step,roundedRatio=Math.round(
 ratio),tolerance=4*Number.EPSILON*Math.max(Math.abs(ratio),1);return Math.abs(ratio-roundedRatio)<tolerance?0:ratio-roundedRatio}
 const EVALUATING=null;function defineLazy(object,key,getter){let value;Object.defineProperty(object,key,{get(){if(value!==
 EVALUATING)return value===void 0&&(value=EVALUATING,value=getter()),value},set(v){Object.defineProperty(object,key,{value:v})},
@@ -3778,7 +3779,7 @@ x.issues.length;i++)if(x.issues[i]?.continue!==!0)return!0;return!1}function exp
 return issues.map(iss=>{var _a;return(_a=iss).path??(_a.path=[]),iss.path.unshift(path),iss})}function unwrapMessage(message){
 return typeof message=="string"?message:message?.message}function sizeCaps(defChecks){const caps=[];for(const ch of defChecks??
 []){const d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;const max=d.maximum??d.length??d.size;max>=0&&
-caps.push([max,ch])}return caps}function attachSchema(issues,start,inst){var _a;for(let i=start;i<issues.length;i++)(_a=
+caps.push([max,ch])}return caps}function attachSchema(issues,start2,inst){var _a;for(let i=start2;i<issues.length;i++)(_a=
 issues[i]).schema??(_a.schema=inst)}function finalizeIssue(iss,ctx,config){var _a;const traits=iss.inst?._zod?.traits;traits?.
 has("$ZodType")&&(traits.has("$ZodCheck")?(_a=iss).schema??(_a.schema=iss.inst):iss.schema=iss.inst);const schemaError=iss.
 schema!==iss.inst?iss.schema?._zod.def?.error:void 0,message=iss.message?iss.message:unwrapMessage(iss.inst?._zod.def?.error?.(
@@ -3926,8 +3927,8 @@ xI("$ZodNever",(inst,def)=>{$ZodType.init(inst,def),inst._zod.parse=(payload,_ct
 r",code:"invalid_type",input:payload.value,inst}),payload)}),$ZodVoid=null,$ZodDate=null;function capSize(inst,size){const caps=core_util.
 hi(inst._zod.def.checks);if(!caps.length)return;const cap=Math.min(...caps.map(c=>c[0])),parse2=inst._zod.parse;inst._zod.
 parse=(payload,ctx)=>{const n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(const[max,
-ch]of core_util.hi(inst._zod.def.checks))if(n>max&&ch._zod.def.when(payload)){const start=payload.issues.length;return ch.
-_zod.check(payload),payload.issues[start].continue=!1,core_util.d3(payload.issues,start,inst),payload}}return parse2(payload,
+ch]of core_util.hi(inst._zod.def.checks))if(n>max&&ch._zod.def.when(payload)){const start2=payload.issues.length;return ch.
+_zod.check(payload),payload.issues[start2].continue=!1,core_util.d3(payload.issues,start2,inst),payload}}return parse2(payload,
 ctx)}}const arraySize=input=>Array.isArray(input)?input.length:-1,mapSize=input=>input instanceof Map?input.size:-1,setSize=input=>input instanceof
 Set?input.size:-1;function handleArrayResult(result,final,index){result.issues.length&&final.issues.push(...core_util.lQ(
 index,result.issues)),final.value[index]=result.value}const $ZodArray=core_core.xI("$ZodArray",(inst,def)=>{$ZodType.init(
@@ -4749,8 +4750,8 @@ errors=new Map;for(const result of results.filter(record.u)){const key=(0,loose.
 scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.Qq)(result.comment)??
 `${key} failed`))}return{scores,reasons:reasonsOf(results.filter(record.u).map(each=>[(0,loose.Qq)(each.key),each])),errors}}
 function below(row,prefixes){return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.
-find(start=>key.startsWith(start));return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){
-if(typeof start!="string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:
+find(start2=>key.startsWith(start2));return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start2,end){
+if(typeof start2!="string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start2);return took>=0?took:
 void 0}function policyOf(){let first;return{scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),
 passScore:1,isConvention:!0}}const lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The\
  first metric of the first row decides for all: 1 is right, or `pass-score`. Several filters of a document are one answe\
@@ -5368,8 +5369,8 @@ return terminal_textOf(Object.values(render_sections.b),report,style,width)}func
 `}var write=__nccwpck_require__(80);function styleFor(output,{env}){if(env.NO_COLOR)return NO_STYLE;const forced=env.FORCE_COLOR;
 return forced!==void 0?forced==="0"||forced==="false"?NO_STYLE:ANSI_STYLE:output.isTTY===!0&&env.TERM!=="dumb"?ANSI_STYLE:
 NO_STYLE}function widthOf(output){return Math.min(Math.max(output.columns||80,40),120)}const SHOW_AFTER_MS=1e3,SHOW_EVERY_MS=200;
-function progressLine(output,now){const start=now();let last=start,shown=!1;return{report(bytes){const time=now();output.
-isTTY!==!0||time-start<SHOW_AFTER_MS||time-last<SHOW_EVERY_MS||(last=time,shown=!0,output.write(`\r\x1B[Kreading: ${Math.
+function progressLine(output,now){const start2=now();let last=start2,shown=!1;return{report(bytes){const time=now();output.
+isTTY!==!0||time-start2<SHOW_AFTER_MS||time-last<SHOW_EVERY_MS||(last=time,shown=!0,output.write(`\r\x1B[Kreading: ${Math.
 round(bytes/1e6)} MB`))},end(){shown&&output.write("\r\x1B[K")}}}var external_node_path_=__nccwpck_require__(6760),lib_gates=__nccwpck_require__(
 435);const OF_FILES="complete";function limitsBefore(gates,{limits,categories},facts2,parts,costsOf){return gates.flatMap(
 ({id,scope,family,status})=>{if(!(0,lib_gates.N5)(id)||id===OF_FILES||family==="regression"||status==="skipped")return[];
@@ -5844,17 +5845,17 @@ Uf)(counts)}}function hoursOf(effort){return Object.fromEntries(model_rung.Q$.ma
 function hoursFor({id,hours},{hours:own}){const[from,to]=own[id]??hours;return[from,to]}function moneyOf([from,to],rate,extra){
 return[from*rate+extra,to*rate+extra]}function pastAnswers(moments){const present=moments.at(-1)?.side;if(present===void 0)
 return[];const notJudged=new Set(present.unanswered);return[...present.questions,...notJudged].flatMap(question=>{const signs=moments.
-map(({answers,unanswered})=>{const answered2=answers.get(question);return answered2===void 0?unanswered.has(question)?"?":
-"-":signOf(answered2)});notJudged.has(question)&&(signs[signs.length-1]="?");const{id,variant}=question;return signs.every(
-sign=>sign==="+")?[]:[{id,variant,runs:signs.join("")}]})}function signOf({trials,answers,category}){return answers.passed===
-trials?"+":answers.passed>0?"~":signOfCategory(category)}function signOfCategory(category){return category!==null&&(0,model_rung.
-hQ)(category)?category.charAt(0):"o"}function failingQuestions({moments},leftOut){const now=moments.at(-1);return now===
-void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,isSilent}=question;if(passed||isSilent||category===
-null||!(0,model_rung.hQ)(category)||(0,question_id.x_)(leftOut,question))return[];const since=[];for(let at2=moments.length-
-1;at2>=0;at2-=1){const moment=moments[at2],then=moment?.answers.get(question);if(!(moment===void 0||then===void 0)){if(then.
-passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}return[{question,category,since}]})}const LOGGED=30;
-function climbOf(present,history,timeline,settings){const{run,economics,nextRung:nextRung2,independent}=present,{counts,
-categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,
+map(({answers,unanswered,side})=>{const then=answers.get(question)??(side===present?question:unanswered.get(question));return then===
+void 0?"-":past_answers_isAnswered(then)?signOf(then):"?"}),{id,variant}=question;return signs.every(sign=>sign==="+")?[]:
+[{id,variant,runs:signs.join("")}]})}function past_answers_isAnswered(question){return"passRate"in question}function signOf({
+trials,answers,category}){return answers.passed===trials?"+":answers.passed>0?"~":category==="unattributed"?"u":category!==
+null&&(0,model_rung.hQ)(category)?category.charAt(0):"o"}function failingQuestions({moments},leftOut){const now=moments.
+at(-1);return now===void 0?[]:now.side.questions.flatMap(question=>{const{category,passed,isSilent}=question;if(passed||
+isSilent||category===null||!(0,model_rung.hQ)(category)||(0,question_id.x_)(leftOut,question))return[];const since=[];for(let at2=moments.
+length-1;at2>=0;at2-=1){const moment=moments[at2],then=moment?.answers.get(question);if(!(moment===void 0||then===void 0)){
+if(then.passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}return[{question,category,since}]})}
+const LOGGED=30;function climbOf(present,history,timeline,settings){const{run,economics,nextRung:nextRung2,independent}=present,
+{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,
 quarantined}=settings,whole=confirmedRungs(counts,decisionRules,independent),confirming={decisionRules,independent,whole},
 decay=decayOf(timeline,quarantined,settings.anchor),isAlone=history===null||history.runs.length===0,failing=failingQuestions(
 timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;
@@ -5989,10 +5990,12 @@ function parseScore(value){if(typeof value=="number")return Number.isFinite(valu
 return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===void 0?
 Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
 aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(0,refuse_value.s)(
-context,`expected ${what}, found ${(0,describe_value.b)(value)}.`,value)}))}const LONGEST_ADDRESS=1e3,addressSchema=cli_schemas.
-FsL(cli_schemas.YjP(),cli_schemas.pdi((value,context)=>{const text=value.trim(),url=URL.canParse(text)?new URL(text):void 0,
-isWeb=url?.protocol==="https:"||url?.protocol==="http:";return url!==void 0&&isWeb&&url.href.length<=LONGEST_ADDRESS?url.
-href:(0,refuse_value.s)(context,`expected an address that begins with \`https://\`, found ${(0,describe_value.b)(value)}\
+context,`expected ${what}, found ${(0,describe_value.b)(value)}.`,value)}))}const LONGEST_ADDRESS=2e3,addressSchema=cli_schemas.
+FsL(cli_schemas.YjP(),cli_schemas.pdi((value,context)=>{const text=value.trim(),url=URL.canParse(text)?new URL(text):void 0;
+return url===void 0||url.protocol!=="https:"&&url.protocol!=="http:"?(0,refuse_value.s)(context,`expected an address tha\
+t begins with \`https://\`, found ${(0,describe_value.b)(value)}.`,value):(0,secrets.QU)(url.href)!==url.href?(0,refuse_value.
+s)(context,"expected an address that may be published, found one with a key, token or signature in it.",value):url.href.
+length<=LONGEST_ADDRESS?url.href:(0,refuse_value.s)(context,`expected at most 2,000 characters, found ${url.href.length}\
 .`,value)}));function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
 aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=
 from&&number<=to?number:(0,refuse_value.s)(context,`expected a whole number from ${from} to ${to}, found ${(0,describe_value.
@@ -6468,8 +6471,8 @@ ig\` names.`}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_creat
 function textDigest(text){return(0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex")}
 function logDigest(file){return`log ${(0,external_node_fs_.realpathSync)(file.absolute)}`}var io_bytes=__nccwpck_require__(
 71);const MAX_REPORT_BYTES=5e8;async function reportText(file){const bytes=await(0,io_bytes.oD)(file,()=>{});if(bytes.length>
-MAX_REPORT_BYTES)return{reason:(0,reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.
-subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
+MAX_REPORT_BYTES)return{reason:(0,reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start2=bytes.
+subarray(0,3).equals(io_bytes.sn)?3:0;return{text:bytes.toString("utf8",start2)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,io_bytes.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{
 return}}async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_.
 stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],
@@ -6564,10 +6567,10 @@ length}}`),ranges.push({start:at2,end:value.end,line:line2}),copied=value.end),l
 if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at2);if(value===void 0)return;line2+=value.
 lines,at2=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&
 open.pop();at2+=1}if(!(open.length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}
-function behindValue(bytes,start){let depth=0,lines=0;for(let at2=start;at2<bytes.length;at2+=1){const byte=bytes[at2];if(byte===
-QUOTE){if(at2=behindString(bytes,at2)-1,at2<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===
+function behindValue(bytes,start2){let depth=0,lines=0;for(let at2=start2;at2<bytes.length;at2+=1){const byte=bytes[at2];
+if(byte===QUOTE){if(at2=behindString(bytes,at2)-1,at2<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===
 CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at2+1,lines}}else byte===NEWLINE&&(lines+=1)}}const json_document_LOOKED_AT=48;
-function behindString(bytes,start){let at2=start+1;const near=Math.min(bytes.length,at2+json_document_LOOKED_AT);for(;at2<
+function behindString(bytes,start2){let at2=start2+1;const near=Math.min(bytes.length,at2+json_document_LOOKED_AT);for(;at2<
 near;at2+=1){const byte=bytes[at2];if(byte===QUOTE)return at2+1;byte===BACKSLASH&&(at2+=1)}for(let quote=bytes.indexOf(QUOTE,
 at2);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at2&&bytes[quote-1-slashes]===BACKSLASH;)
 slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(/position (\d+)/.
@@ -6626,14 +6629,14 @@ from>=LONG_LINE;newline=lines.indexOf(lines_NEWLINE,from))yield lines.subarray(f
 subarray(from)}function enlarge(buffer,held,more,file,line2){held+more>MAX_LINE&&(0,user_error.TR)({code:"line-too-long",
 file:file.shown,line:line2,message:"this line is longer than 256 MiB.",hint:"A run log has one entry a line; is this a s\
 ingle JSON document?"});const larger=Buffer.allocUnsafe(Math.max(buffer.length*2,held+more));return buffer.copy(larger,0,
-0,held),larger}function decode(bytes,file,firstLine,atStart){const start=atStart&&bytes.subarray(0,3).equals(io_bytes.sn)?
-3:0;return(0,external_node_buffer_.isUtf8)(bytes)||refuseEncoding(bytes,file,firstLine),bytes.toString("utf8",start)}function refuseEncoding(bytes,file,firstLine){
+0,held),larger}function decode(bytes,file,firstLine,atStart){const start2=atStart&&bytes.subarray(0,3).equals(io_bytes.sn)?
+3:0;return(0,external_node_buffer_.isUtf8)(bytes)||refuseEncoding(bytes,file,firstLine),bytes.toString("utf8",start2)}function refuseEncoding(bytes,file,firstLine){
 let line2=firstLine,from=0;for(;;){const newline=bytes.indexOf(lines_NEWLINE,from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_.
 isUtf8)(bytes.subarray(from,end))||newline<0)break;from=end+1,line2+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error.
 TR)({code:"not-utf8",file:file.shown,line:line2,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"\
 Write the log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){
 const{file,options,problems,onBytes}=job,{format,reading}=options;let line2=0,open;const waiting=[];format!=="auto"&&(open=
-start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line2)){
+start2(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line2)){
 const together2=open===void 0?void 0:(0,json_line.Lx)(block);for(const record2 of together2??[])line2+=1,open?.sink.at(line2),
 open?.session.record(record2);if(together2===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
 `,from),end=newline<0?block.length:newline;line2+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
@@ -6641,9 +6644,9 @@ void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.
 session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed2=(0,json_line.wz)(text);
 parsed2 instanceof json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed2.problem,hint:parsed2.
 hint}):open!==void 0?(open.sink.at(line2),open.session.record(parsed2)):waiting.length<DETECT_WITHIN&&detect(parsed2)}function detect(record2){
-waiting.push({record:record2,line:line2});const found=recognize(file,line2,claimOf2(record2));if(found!==void 0){open=start(
+waiting.push({record:record2,line:line2});const found=recognize(file,line2,claimOf2(record2));if(found!==void 0){open=start2(
 found);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({
-records})=>records===void 0?void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.
+records})=>records===void 0?void 0:record2===void 0||records.claims(record2,reading)}function start2({id,adapter}){if(adapter.
 records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.
 records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==OPENING_BRACE&&text.
 trim()===""}var table=__nccwpck_require__(5832);const MAX_XML=256e6,xml_PIECE=65536;async function readXml(bytes,file){bytes.
@@ -6661,8 +6664,8 @@ rite it again."});const found=root;return{root:found,all:name=>withName(found,na
 walk=element=>{element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),
 found}async function readTableFile(job){const{file,options,onBytes}=job,{bytes,encoding}=await(0,io_bytes.uo)(file,onBytes);
 refuseOtherText();let open,header=[],reached=!1;try{await(0,table.x)(bytes,file,names=>header=names,(row,line2)=>{reached=
-!0,open??=start(row),open.sink.at(line2),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
-yo&&!isKnown(header)&&refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=adapter2=>tableOf(
+!0,open??=start2(row),open.sink.at(line2),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
+yo&&!isKnown(header)&&refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start2(row){const claim=adapter2=>tableOf(
 adapter2)?.claims(row,options.reading),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.
 TR)(unknownFormat(file,1,keysOf(row,"a table",options.reading.showText))):named(file,options.format,claim,"a CSV table"),
 table2=tableOf(adapter);if(table2===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,
@@ -7191,19 +7194,21 @@ import.meta.url)("node:url");var title=__nccwpck_require__(3344);async function 
 answers}=await judgeLogs(logs,void 0,flags,world,!0),{renderPage}=await __nccwpck_require__.e(220).then(__nccwpck_require__.
 bind(__nccwpck_require__,9220)),path=(0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.
 join)((0,external_node_os_namespaceObject.tmpdir)(),"rung-gate-")),"report.html");await writePieces(path,[renderPage(report,
-{answers})]);const style=styleFor(world.stdout,world);world.stdout.write(`${style.bold((0,title.D)((0,render_counted.N)(
-report),visible.RK))}
+{answers})]);const style=styleFor(world.stdout,world);return world.stdout.write(`${style.bold((0,title.D)((0,render_counted.
+N)(report),visible.RK))}
 ${(0,external_node_url_namespaceObject.pathToFileURL)(path).href}
-`);const browser=browserOf(world);return browser!==void 0&&await show(browser,path,world),report.conclusion==="failure"?
-EXIT.gateFailed:EXIT.fine}function browserOf({env,stdout}){const[command,...args]=(env.BROWSER??"").split(/[:;](?![\\/])/)[0]?.
-trim().split(/\s+/)??[];if(command!==void 0&&command!=="")return[command,...args];if(!(env.CI||stdout.isTTY!==!0))return process.
-platform==="darwin"?["open"]:process.platform==="win32"?["explorer.exe"]:env.DISPLAY||env.WAYLAND_DISPLAY?["xdg-open"]:void 0}
-function show([command,...args],path,world){const given=args.some(arg=>arg.includes("%s"))?args.map(arg=>arg.replaceAll(
-"%s",path)):[...args,path];return new Promise(resolve2=>{const started=(0,external_node_child_process_.spawn)(command,given,
-{detached:!0,stdio:"ignore"});started.once("spawn",()=>{started.unref(),resolve2()}),started.once("error",error=>{world.
-stderr.write(`! ${(0,visible.RK)(command,100)} did not start: ${(0,visible.RK)(error.message,200)}. Open the file yourse\
-lf.
-`),resolve2()})})}var terminal_climb=__nccwpck_require__(4360),trend=__nccwpck_require__(1673),climb_words=__nccwpck_require__(
+`),await show(browsersOf(world),path,world),report.conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function browsersOf({
+env,stdout}){const named2=(env.BROWSER??"").split(external_node_path_.delimiter).filter(each=>each.trim()!=="");return named2.
+length>0?named2.filter(each=>each.trim()!=="none"):env.CI||stdout.isTTY!==!0?[]:process.platform==="darwin"?["open"]:process.
+platform==="win32"?["explorer.exe"]:env.DISPLAY||env.WAYLAND_DISPLAY?["xdg-open"]:[]}async function show(browsers,path,world){
+for(const browser of browsers){const[command="",...args]=(0,external_node_fs_.existsSync)(browser)?[browser]:browser.trim().
+split(/\s+/),isPlaced=args.some(arg=>arg.includes("%s")),why=await start(command,isPlaced?args.map(arg=>arg.replaceAll("\
+%s",path)):[...args,path]);if(why===void 0)return;world.stderr.write(`! ${(0,visible.RK)(command,100)} did not start: ${(0,visible.
+RK)(why,200)}
+`)}browsers.length>0&&world.stderr.write(`! Open the file yourself.
+`)}function start(command,args){return new Promise(resolve2=>{const started=(0,external_node_child_process_.spawn)(command,
+args,{detached:!0,stdio:"ignore"});started.once("spawn",()=>{started.unref(),resolve2(void 0)}),started.once("error",error=>resolve2(
+error.message))})}var terminal_climb=__nccwpck_require__(4360),trend=__nccwpck_require__(1673),climb_words=__nccwpck_require__(
 7167),distillation_words=__nccwpck_require__(4836),list_words=__nccwpck_require__(2760),fault=__nccwpck_require__(7327),
 figures=__nccwpck_require__(2225),certainty=__nccwpck_require__(3872),next_step_words=__nccwpck_require__(1019),probe_words=__nccwpck_require__(
 6835),retrieval_words=__nccwpck_require__(9793);const plan_IDS=8,plan_LISTED=6,plan_RUNS=12;function plan_planOf(given,escape){

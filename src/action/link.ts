@@ -8,7 +8,9 @@ import { type MarkedText, type Marker, readMarked } from "../github/marker.ts";
 import { upsertComment } from "../github/sticky-comment.ts";
 import type { Settings } from "../options/settings.ts";
 import { withPageLink } from "../render/page-link.ts";
+import { visible } from "../words/visible.ts";
 import type { CommentOutcome } from "./comment.ts";
+import type { ActionOutcome } from "./outcome.ts";
 
 /**
  * `mode: link`: puts the address of the page, which exists only when it has been uploaded, into the comment that an earlier
@@ -29,7 +31,13 @@ export async function linkPage(settings: Settings, run: WorkflowRun, connection:
     const listing = await listOwnComments(github, pullRequest);
     const found = commentOf(listing.own, settings, run);
     if (typeof found === "string") return failed(found);
-    if (found === undefined) return { status: "skipped", url: "", warning: undefined };
+    if (found === undefined)
+      return {
+        status: "skipped",
+        url: "",
+        warning: undefined,
+        notice: "This run has written no comment that could lead to the page.",
+      };
     const linked = withPageLink(found.text, url);
     if (linked === undefined) return failed("the comment has no place for it.");
     const body = linked.split("\n").slice(0, -1).join("\n");
@@ -67,8 +75,8 @@ function commentOf(
 ): (OwnComment & MarkedText) | string | undefined {
   const isOfRun = ({ marker }: { readonly marker: Marker }) =>
     triggering === undefined
-      ? marker.runId === runId && marker.attempt === attempt
-      : marker.runId === triggering.id && marker.attempt === triggering.attempt;
+      ? marker.runId === runId && marker.attempt <= attempt
+      : marker.runId === triggering.id && marker.attempt <= triggering.attempt;
   const all = own
     .flatMap((comment) => {
       const marked = readMarked(comment.body);
@@ -81,6 +89,13 @@ function commentOf(
   return others.length === 0
     ? first
     : "this run has written several comments. Set the `comment-key` of the one that is meant.";
+}
+
+/** What keeps the settings from being read keeps the link from being made, and nothing else. */
+export function linkFailure(outcome: ActionOutcome): CommentOutcome {
+  const [problem] = "problems" in outcome ? outcome.problems : [];
+  const { field, message, hint } = problem ?? { message: "its settings cannot be read." };
+  return failed(visible([field === undefined ? "" : `${field}:`, message, hint ?? ""].join(" ").trim(), 600));
 }
 
 function failed(reason: string): CommentOutcome {

@@ -60,16 +60,16 @@ export async function publish(
   const origin = originOf(publication, env);
   const body = (marker: string, { notes, sharedWith }: Beside = NOTHING_BESIDE) =>
     bodyOf(publication, marker, origin && { ...origin, sharedWith }, notes);
-  const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, runner);
+  const tolerate = (what: string, step: () => Promise<void>) => attempt(what, step, runner);
 
-  await attempt("the log", async () => writeLog(outcome, world, runner));
+  await tolerate("the log", async () => writeLog(outcome, world, runner));
   const paths = { "report-path": "", "report-markdown-path": "", "report-html-path": "", "answers-path": "" };
   const named = outcome.delivery["comment-key"];
   const isName = named !== undefined && /^[A-Za-z0-9._-]{1,64}$/.test(named);
   const key = isName ? named : gateKey(workflow.workflowPath, workflow.step.job);
   // An artifact that is no archive is named by its file, and two gates of one run must not have the same.
   const pageName = `rung-gate-${key}.html`;
-  await attempt("the report files", async () => {
+  await tolerate("the report files", async () => {
     if (outcome.reportDir === undefined) return;
     const inputs = await inputFiles(outcome.inputs, directory);
     const folder = await emptyReportFolder(
@@ -85,7 +85,7 @@ export async function publish(
       "report" in outcome
         ? renderPage(outcome.report, { answers: outcome.answers ?? [], origin })
         : renderProblemPage(outcome.problems, outcome.more, origin);
-    await attempt("the page", async () => {
+    await tolerate("the page", async () => {
       await writePieces(join(folder, pageName), [page()]);
       paths["report-html-path"] = join(folder, pageName);
     });
@@ -99,14 +99,14 @@ export async function publish(
     await writePieces(join(folder, name), renderJson(report));
     paths["report-path"] = join(folder, name);
   });
-  await attempt("the outputs", async () =>
+  await tolerate("the outputs", async () =>
     setOutputs({ ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths }, env, runner),
   );
-  await attempt("the job summary", async () => {
+  await tolerate("the job summary", async () => {
     if (env["GITHUB_STEP_SUMMARY"])
       await runner.summary.addRaw("report" in outcome ? renderSummary(outcome.report, origin) : body("")).write();
   });
-  await attempt("the annotations", async () => {
+  await tolerate("the annotations", async () => {
     if (!("report" in outcome)) annotateProblems(outcome.problems, isRelayed ? runner.warning : runner.error);
     else if (!isRelayed) annotateReport(outcome.report, runner);
   });
@@ -121,7 +121,7 @@ export async function publish(
   if (comment.notice !== undefined) runner.notice(comment.notice, { title: "Rung Gate" });
   if (comment.sharedWith !== undefined)
     runner.warning(sharedWords(comment.sharedWith, visible), { title: "Rung Gate" });
-  await attempt("the comment outputs", async () =>
+  await tolerate("the comment outputs", async () =>
     setOutputs({ "comment-url": comment.url, "comment-status": comment.status }, env, runner),
   );
 }
@@ -193,7 +193,7 @@ function writeLog(
 }
 
 /** A step of publishing that fails is a warning. */
-async function tolerate(what: string, step: () => Promise<void>, { warning }: Runner): Promise<void> {
+export async function attempt(what: string, step: () => Promise<void>, { warning }: Runner): Promise<void> {
   try {
     await step();
   } catch (error) {

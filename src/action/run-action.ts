@@ -13,7 +13,7 @@ import type { CommentOutcome } from "./comment.ts";
 import { judge } from "./judge.ts";
 import { loadSettings } from "./load-settings.ts";
 import { type ActionOutcome, failureOf } from "./outcome.ts";
-import { type ActionWorld, publish, setOutputs } from "./publish.ts";
+import { type ActionWorld, attempt, publish, setOutputs } from "./publish.ts";
 import { loadRunner, type Runner } from "./runner.ts";
 
 /**
@@ -47,6 +47,11 @@ async function act(world: ActionWorld, started: WorkflowRun, connection: Connect
     return finish(outcome, runner);
   };
   const loaded = await loadSettings(world.env, world.directory);
+  if ("outcome" in loaded && world.env["INPUT_MODE"]?.trim() === "link") {
+    const { linkFailure } = await import("./link.ts");
+    await reportLink(linkFailure(loaded.outcome), loaded.outcome.delivery, world);
+    return 0;
+  }
   if ("outcome" in loaded) return finished(loaded.outcome);
   const { settings } = loaded;
   if (settings.mode === "link") {
@@ -86,14 +91,25 @@ async function act(world: ActionWorld, started: WorkflowRun, connection: Connect
 
 /** What became of the link: outputs, a line of the summary, which is all there is without a pull request, and what is to be known. */
 async function reportLink(
-  { status, url, warning }: CommentOutcome,
-  { "report-url": page, "github-token": token }: Settings,
+  { status, url, warning, notice }: CommentOutcome,
+  { "report-url": page, "github-token": token }: Pick<Settings, "report-url" | "github-token">,
   { env }: ActionWorld,
 ): Promise<void> {
   const runner = await loadRunner(token);
-  setOutputs({ "comment-url": url, "comment-status": status }, env, runner);
-  if (page !== undefined && env["GITHUB_STEP_SUMMARY"]) await runner.summary.addRaw(`${pageLine(page)}\n`).write();
+  await attempt(
+    "the outputs",
+    async () => setOutputs({ "comment-url": url, "comment-status": status }, env, runner),
+    runner,
+  );
+  await attempt(
+    "the job summary",
+    async () => {
+      if (page !== undefined && env["GITHUB_STEP_SUMMARY"]) await runner.summary.addRaw(`${pageLine(page)}\n`).write();
+    },
+    runner,
+  );
   if (warning !== undefined) runner.warning(warning, { title: "Rung Gate" });
+  if (notice !== undefined) runner.notice(notice, { title: "Rung Gate" });
 }
 
 function finish(outcome: ActionOutcome, { setFailed }: Runner): 0 | 1 | 2 {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writePieces } from "../io/write-pieces.ts";
 import { countedReport } from "../render/counted.ts";
@@ -23,41 +23,41 @@ export async function open(
   await writePieces(path, [renderPage(report, { answers })]);
   const style = styleFor(world.stdout, world);
   world.stdout.write(`${style.bold(title(countedReport(report), visible))}\n${pathToFileURL(path).href}\n`);
-  const browser = browserOf(world);
-  if (browser !== undefined) await show(browser, path, world);
+  await show(browsersOf(world), path, world);
   return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }
 
-/** What opens a page: `BROWSER`, or on a desktop what the system has for it. */
-function browserOf({ env, stdout }: World): readonly [string, ...string[]] | undefined {
-  // Where it holds several, they are to be tried in turn; the first that is named is what somebody wants.
-  const [command, ...args] =
-    (env["BROWSER"] ?? "")
-      .split(/[:;](?![\\/])/)[0]
-      ?.trim()
-      .split(/\s+/) ?? [];
-  if (command !== undefined && command !== "") return [command, ...args];
-  if (env["CI"] || stdout.isTTY !== true) return undefined;
+/** What opens a page, to be tried in turn: those that `BROWSER` names, or on a desktop what the system has for it. */
+function browsersOf({ env, stdout }: World): readonly string[] {
+  const named = (env["BROWSER"] ?? "").split(delimiter).filter((each) => each.trim() !== "");
+  if (named.length > 0) return named.filter((each) => each.trim() !== "none");
+  if (env["CI"] || stdout.isTTY !== true) return [];
   if (process.platform === "darwin") return ["open"];
   if (process.platform === "win32") return ["explorer.exe"];
-  return env["DISPLAY"] || env["WAYLAND_DISPLAY"] ? ["xdg-open"] : undefined;
+  return env["DISPLAY"] || env["WAYLAND_DISPLAY"] ? ["xdg-open"] : [];
 }
 
-/** Starts the browser and does not wait for it to be closed. One that does not start is no failure: the page is there. */
-function show([command, ...args]: readonly [string, ...string[]], path: string, world: World): Promise<void> {
-  const isPlaced = args.some((arg) => arg.includes("%s"));
-  const given = isPlaced ? args.map((arg) => arg.replaceAll("%s", path)) : [...args, path];
+/** Starts the first browser that starts, and does not wait for it to be closed. None is no failure: the page is there. */
+async function show(browsers: readonly string[], path: string, world: World): Promise<void> {
+  for (const browser of browsers) {
+    // A path may have blanks in it; otherwise what is behind one is an argument, `%s` the page.
+    const [command = "", ...args] = existsSync(browser) ? [browser] : browser.trim().split(/\s+/);
+    const isPlaced = args.some((arg) => arg.includes("%s"));
+    const why = await start(command, isPlaced ? args.map((arg) => arg.replaceAll("%s", path)) : [...args, path]);
+    if (why === undefined) return;
+    world.stderr.write(`! ${visible(command, 100)} did not start: ${visible(why, 200)}\n`);
+  }
+  if (browsers.length > 0) world.stderr.write("! Open the file yourself.\n");
+}
+
+/** Why a program did not start; `undefined` if it did. */
+function start(command: string, args: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const started = spawn(command, given, { detached: true, stdio: "ignore" });
+    const started = spawn(command, args, { detached: true, stdio: "ignore" });
     started.once("spawn", () => {
       started.unref();
-      resolve();
+      resolve(undefined);
     });
-    started.once("error", (error) => {
-      world.stderr.write(
-        `! ${visible(command, 100)} did not start: ${visible(error.message, 200)}. Open the file yourself.\n`,
-      );
-      resolve();
-    });
+    started.once("error", (error) => resolve(error.message));
   });
 }

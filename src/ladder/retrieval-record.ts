@@ -12,9 +12,16 @@ const KEPT = 20;
  */
 export function retrievalRecord(entry: Entry, short: (name: string) => string): RetrievalRecord | undefined {
   const { expectedEvidence, retrievedEvidence, candidateEvidence, expectedFiles, retrievedFiles } = entry;
-  return expectedEvidence !== undefined || retrievedEvidence !== undefined
-    ? recordOf("passages", expectedEvidence, retrievedEvidence, candidateEvidence, short)
-    : recordOf("files", expectedFiles, retrievedFiles, undefined, short);
+  const passages = () => recordOf("passages", expectedEvidence, retrievedEvidence, candidateEvidence, short);
+  const files = () => recordOf("files", expectedFiles, retrievedFiles, undefined, short);
+  // As the attribution compares them; for want of anything to compare, what there is.
+  if (isCompared(expectedEvidence, retrievedEvidence)) return passages();
+  if (isCompared(expectedFiles, retrievedFiles)) return files();
+  return passages() ?? files();
+}
+
+function isCompared(expected: readonly string[] = [], retrieved: readonly string[] | undefined): boolean {
+  return expected.length > 0 && retrieved !== undefined;
 }
 
 function recordOf(
@@ -41,7 +48,10 @@ function recordOf(
       retrieved === undefined
         ? null
         : retrieved.slice(0, KEPT).map((name) => ({ name: short(name), isExpected: wanted.has(plainName(name)) })),
-    leftOut: Math.max(0, expected.length - KEPT) + Math.max(0, (retrieved?.length ?? 0) - KEPT),
+    more: {
+      expected: Math.max(0, expected.length - KEPT),
+      retrieved: Math.max(0, (retrieved?.length ?? 0) - KEPT),
+    },
   };
 }
 

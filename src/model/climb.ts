@@ -48,9 +48,9 @@ const pastAnswersSchema = z.object({
   runs: z
     .string()
     .check(
-      z.regex(/^[+~prcmo?-]{1,30}$/),
+      z.regex(/^[+~prcmuo?-]{1,30}$/),
       z.describe(
-        "One sign a run, oldest first: `+` passed, `~` only some of its answers did, `p` `r` `c` `m` failed for prompt, retrieval, context or model, `o` failed otherwise, `?` not judged, `-` not asked.",
+        "One sign a run, oldest first: `+` passed, `~` only some of its answers did, `p` `r` `c` `m` failed for prompt, retrieval, context or model, `u` failed without a signal, `o` failed and was not caused by the system, `?` no verdict, `-` not asked.",
       ),
     ),
 });

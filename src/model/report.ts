@@ -63,7 +63,9 @@ const retrievalRecordSchema = z.object({
   retrieved: z
     .nullable(z.array(z.object({ name: z.string(), isExpected: z.boolean() })))
     .check(z.describe("In order; null if the log does not say what was retrieved.")),
-  leftOut: count.check(z.describe("Names that are not listed, of both.")),
+  more: z
+    .object({ expected: count, retrieved: count })
+    .check(z.describe("Names that are not listed: of both the first 20 are.")),
 });
 
 const scoreSchema = z.object({

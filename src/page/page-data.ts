@@ -4,14 +4,14 @@ import type { AttributionRecord, Report } from "../model/report.ts";
 import { baseName } from "../render/comparison/base-words.ts";
 import { failingQuestions, questionKey } from "../render/comparison/failing.ts";
 import { countedReport, isNamedIn } from "../render/counted.ts";
-import { LONGEST } from "../render/html.ts";
+import { nameInPage } from "../render/html.ts";
 import { categoryTitle, reason, whyWords } from "../render/ladder/attribution-words.ts";
 import { systemOf } from "../render/ladder/systems.ts";
 import { visible, visibleLines } from "../words/visible.ts";
 import { OUTCOMES, type Outcome, type PageAnswer, type PageIndex, type PageText, STANDINGS } from "./page-index.ts";
 
 /** Characters of what was asked, and of why it fails, that the table shows and is searched by. */
-const ASKED = 160;
+const ASKED = 300;
 const WHY = 320;
 /** Characters of one text: more than a report of ours keeps. */
 const TEXT = 4000;
@@ -77,18 +77,19 @@ export function pageData(report: Report, answers: readonly AnswerRecord[]): Page
     block: BLOCK,
     notListed: all.size - rows.size,
     columns: {
-      id: column(({ id }) => visible(id, LONGEST)),
+      id: column(({ id }) => nameInPage(id)),
       system: column((row) => systems.of(systemName(row))),
       topic: column(({ topic }) => topics.of(topic)),
       outcome: column((row) => OUTCOMES.indexOf(outcomeOf(row))),
       place: column((_row, key) => placeAt(failureOf(key)?.category)),
+      places: column((_row, key) =>
+        (failures.get(key) ?? []).reduce((all, { category }) => all | (1 << placeAt(category)), 0),
+      ),
+      isSilent: column((_row, key) => (failureOf(key)?.rule === "no-signal" ? 1 : 0)),
       standing: column((_row, key) => standingAt(standings.get(key))),
       isOut: column(({ id }) => (isOut(id) ? 1 : 0)),
       trials: column(trialsWords),
-      asked: column((row, key) => {
-        const text = failureOf(key)?.question ?? kept.get(key)?.question ?? null;
-        return text === null || text.trim() === row.id ? "" : visible(text, ASKED);
-      }),
+      asked: column((row, key) => askedWords(row.id, failureOf(key)?.question ?? kept.get(key)?.question ?? null)),
       why: column((_row, key) => {
         const failure = failureOf(key);
         return failure === undefined ? "" : visible(whyWords(failure, visible, visible), WHY);
@@ -105,13 +106,14 @@ export function pageData(report: Report, answers: readonly AnswerRecord[]): Page
     const own = failures.get(key) ?? [];
     const passed = kept.get(key);
     const question = own.find((record) => record.question !== null)?.question ?? passed?.question ?? null;
-    const expected = own.find(({ expectedAnswer }) => expectedAnswer !== null)?.expectedAnswer ?? null;
     return {
       question: text(question),
-      expected: text(expected),
       before: text(before.get(key) ?? null),
       cluster: text(rows.get(key)?.cluster ?? null),
-      answers: own.length > 0 ? own.map(answerOf) : [{ trial: 1, answer: text(passed?.answer ?? null), failure: null }],
+      answers:
+        own.length > 0
+          ? own.map(answerOf)
+          : [{ trial: 1, answer: text(passed?.answer ?? null), expected: null, failure: null }],
     };
   });
   return { index, texts };
@@ -175,6 +177,20 @@ function outcomeOf({ counts: { passed, failed, ungraded } }: Row): Outcome {
   return ungraded > 0 ? "ungraded" : "skipped";
 }
 
+/** What was asked, on one line; nothing if it is not known or the id says it already. */
+function askedWords(id: string, question: string | null): string {
+  const line = onOneLine(question ?? "");
+  const named = onOneLine(id.replace(/ #[0-9a-f]{8}$/, ""));
+  return line === named || (line.length >= SAME && named.startsWith(line.slice(0, SAME))) ? "" : visible(line, ASKED);
+}
+
+/** So many characters that an id begins with like the question: it is made of the text. */
+const SAME = 60;
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 function trialsWords({ counts: { passed, failed, ungraded, skipped } }: Row): string {
   return passed + failed + ungraded + skipped > 1 ? `${passed} of ${passed + failed} pass` : "";
 }
@@ -201,6 +217,7 @@ function answerOf(record: AttributionRecord): PageAnswer {
   return {
     trial: record.trial,
     answer: text(record.answer),
+    expected: text(record.expectedAnswer),
     failure: {
       place: categoryTitle(record.category),
       ground: visible(reason(record, visible), TEXT),
@@ -240,7 +257,7 @@ function positions(): { readonly names: string[]; readonly of: (name: string | n
     names,
     of(name) {
       if (name === null) return -1;
-      const at = known.get(name) ?? names.push(visible(name, 240)) - 1;
+      const at = known.get(name) ?? names.push(nameInPage(name)) - 1;
       known.set(name, at);
       return at;
     },

@@ -52,6 +52,10 @@ export type PageIndex = {
     readonly outcome: readonly number[];
     /** Of `places`: where its first failure belongs. */
     readonly place: readonly number[];
+    /** Of all its failures, a bit each. */
+    readonly places: readonly number[];
+    /** 1 if it is there for want of any signal. */
+    readonly isSilent: readonly number[];
     /** Of `STANDINGS`. */
     readonly standing: readonly number[];
     /** 1 if it is in quarantine. */
@@ -75,6 +79,7 @@ export type PageIndex = {
 export type PageAnswer = {
   readonly trial: number;
   readonly answer: string | null;
+  readonly expected: string | null;
   /** Where it belongs, and by what; null if it passed. */
   readonly failure: {
     readonly place: string;
@@ -88,7 +93,7 @@ export type PageAnswer = {
         readonly candidateRank?: number | undefined;
       }[];
       readonly retrieved: readonly { readonly name: string; readonly isExpected: boolean }[] | null;
-      readonly leftOut: number;
+      readonly more: { readonly expected: number; readonly retrieved: number };
     } | null;
     readonly scores: readonly {
       readonly metric: string;
@@ -104,7 +109,6 @@ export type PageAnswer = {
 /** What is shown of a question when it is opened. Texts may have several lines. */
 export type PageText = {
   readonly question: string | null;
-  readonly expected: string | null;
   readonly before: string | null;
   readonly cluster: string | null;
   readonly answers: readonly PageAnswer[];

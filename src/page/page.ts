@@ -36,7 +36,7 @@ export function renderPage(report: Report, { answers = [], origin }: PageOptions
   const { index, texts } = packed(pageData(report, answers));
   const count = counted.attributions.length;
   const detail: Detail = {
-    questions: 10,
+    questions: 50,
     failures: LISTED,
     rows: 50,
     texts: count <= LISTED,

@@ -1,4 +1,5 @@
 import { maskSecrets } from "../model/secrets.ts";
+import { hexHash } from "../model/text-hash.ts";
 import { shortId, visible, visibleLines } from "../words/visible.ts";
 import type { Bars, Form, Markup, Piece } from "./form.ts";
 
@@ -58,11 +59,17 @@ function marked(pieces: readonly Piece[], mark: "ins" | "del"): Markup {
 
 /** The address of a question within the page. */
 function questionAddress(id: string, variant: string | null): string {
-  return `#${new URLSearchParams({ q: visible(id, LONGEST), ...(variant === null ? {} : { system: visible(variant, LONGEST) }) })}`;
+  return `#${new URLSearchParams({ q: nameInPage(id), ...(variant === null ? {} : { system: nameInPage(variant) }) })}`;
 }
 
-/** A name as the page knows it: more of it than anybody reads. */
-export const LONGEST = 4000;
+/** More of a name than anybody reads. */
+const LONGEST = 4000;
+
+/** A name as the page shows it and finds it by; one that cannot be shown as it is has a hash, so that two do not become one. */
+export function nameInPage(name: string): string {
+  const shown = visible(name, LONGEST);
+  return shown === name ? name : `${shown} #${hexHash(name)}`;
+}
 
 function link(label: Markup, url: string): Markup {
   const { href, protocol } = new URL(maskSecrets(url));

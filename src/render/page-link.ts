@@ -7,7 +7,7 @@ const PLACE = "<!-- rung-gate:page -->";
 
 /** The line of the page in a comment: a link to it, or only its place. */
 export function pageLine(url: string | undefined): Markdown {
-  return url === undefined ? PLACE : `${link("Open the full report", url)}: every question, with its answers ${PLACE}`;
+  return url === undefined ? PLACE : `${link("Open the full report", url)} ${PLACE}`;
 }
 
 /** A comment with the link to the page in its place; `undefined` if it has no such place. */

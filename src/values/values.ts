@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maskSecrets } from "../model/secrets.ts";
 import type { TestLevel } from "../model/test-level.ts";
 import { describeValue } from "../words/describe-value.ts";
 import { parseLimit } from "./limit.ts";
@@ -81,21 +82,29 @@ export function pattern(shape: RegExp, what: string) {
   );
 }
 
-const LONGEST_ADDRESS = 1000;
+const LONGEST_ADDRESS = 2000;
 
-/** An address on the web, as its parser writes it. */
+/** An address on the web that may be published, as its parser writes it. */
 export const addressSchema = z.pipe(
   z.string(),
   z.transform((value, context): string => {
     const text = value.trim();
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
-    if (url !== undefined && isWeb && url.href.length <= LONGEST_ADDRESS) return url.href;
-    return refuseValue(
-      context,
-      `expected an address that begins with \`https://\`, found ${describeValue(value)}.`,
-      value,
-    );
+    if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:"))
+      return refuseValue(
+        context,
+        `expected an address that begins with \`https://\`, found ${describeValue(value)}.`,
+        value,
+      );
+    if (maskSecrets(url.href) !== url.href)
+      return refuseValue(
+        context,
+        "expected an address that may be published, found one with a key, token or signature in it.",
+        value,
+      );
+    return url.href.length <= LONGEST_ADDRESS
+      ? url.href
+      : refuseValue(context, `expected at most 2,000 characters, found ${url.href.length}.`, value);
   }),
 );
 

@@ -158,7 +158,9 @@ export const CASES: readonly Case[] = [
     },
     status: "created",
     holds: (github, { stdout }) => {
-      expect(ours(github)[0]?.body.match(/<!--/g)).toHaveLength(1);
+      // The place for the page's address, and the marker.
+      const hidden = ours(github)[0]?.body.match(/<!--.*/g);
+      expect(hidden).toEqual(["<!-- rung-gate:page -->", expect.stringMatching(/^<!-- rung-gate:v1 key=/)]);
       expect(stdout.split("::stop-commands::")[0]).not.toContain("pwned");
     },
   },

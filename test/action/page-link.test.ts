@@ -7,7 +7,7 @@ import { type Given, runBundle } from "./run-bundle.ts";
 // `mode: link`: the address of the uploaded page, put into the comment of the run.
 
 const URL_ = "https://github.com/Codertocat/Hello-World/actions/runs/7000000001/artifacts/9";
-const LINK = `[Open the full report](<${URL_}>): every question, with its answers`;
+const LINK = `[Open the full report](<${URL_}>)`;
 
 let github: LoopbackGitHub;
 beforeEach(async () => {
@@ -133,11 +133,43 @@ describe("mode: link", () => {
     expect(body()).toBe(before);
   });
 
-  test("what is no address is refused before anything is asked", async () => {
-    const ended = await link({ inputs: { "report-url": "javascript:alert(1)" } });
-    expect(ended.code).toBe(2);
-    expect(ended.stderr + ended.stdout).toContain("expected an address that begins with `https://`");
+  test.each([
+    ["what is no address", "javascript:alert(1)", "expected an address that begins with `https://`"],
+    ["a signed address", "https://a.example/r.html?sig=abcDEF123%2Bxyz", "one with a key, token or signature in it"],
+    ["an address that is too long", `https://a.example/${"a".repeat(2000)}`, "expected at most 2,000 characters"],
+  ])("%s is a warning: no report is touched, and nothing is red", async (_name, address, words) => {
+    const files = { "rung-gate-report/report.json": "{}", "rung-gate-report/rung-gate-default.html": "mine" };
+    const ended = await link({ files, inputs: { "report-url": address } });
+    expect([ended.code, ended.outputs["comment-status"]]).toEqual([0, "failed"]);
+    expect(warnings(ended.stdout).join()).toContain(words);
+    expect(ended.stdout).not.toContain("abcDEF123");
+    for (const [name, text] of Object.entries(files)) expect(ended.file(name)).toBe(text);
     expect(github.calls).toEqual([]);
+  });
+
+  test("a configuration that cannot be read is a warning, too", async () => {
+    const ended = await link({ files: { ".github/rung-gate.yml": "min-pass-rate: [" } });
+    expect([ended.code, ended.outputs["comment-status"]]).toEqual([0, "failed"]);
+    expect(warnings(ended.stdout)).toHaveLength(1);
+  });
+
+  test("a summary that cannot be written costs nothing else", async () => {
+    await gate();
+    const ended = await link({ env: { GITHUB_STEP_SUMMARY: "/nonexistent/summary.md" } });
+    expect([ended.code, ended.outputs["comment-status"]]).toEqual([0, "updated"]);
+    expect(warnings(ended.stdout).join()).toContain("could not write the job summary");
+  });
+
+  test("a job that is run again links what its gate has written at the first attempt", async () => {
+    await gate();
+    await link({ env: { GITHUB_RUN_ATTEMPT: "2" } });
+    expect(body()).toContain(LINK);
+  });
+
+  test("without a comment of this run it says so", async () => {
+    const ended = await link();
+    expect(ended.outputs["comment-status"]).toBe("skipped");
+    expect(ended.stdout).toContain("This run has written no comment that could lead to the page.");
   });
 
   test("a known address is in the comment from the start", async () => {

@@ -161,7 +161,7 @@ describe("what the mode does not do", () => {
     ["a log to read", { "run-log": "log.jsonl" }, {}, "reads no log"],
     ["an event that names no run", {}, { event: "push", payload: {} }, "a push event names none"],
     ["no token", { "github-token": "" }, {}, "there is no token"],
-    ["a mode that there is not", { mode: "coment" }, {}, "`gate` or `comment`"],
+    ["a mode that there is not", { mode: "coment" }, {}, "`gate`, `comment` or `link`"],
   ])("%s is exit 2, in words", async (_name, inputs, more, said) => {
     const ended = await tellOfFork(github, { ...more, inputs });
     expect([ended.code, github.comments]).toEqual([2, []]);

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { EXAMPLE, ROOT } from "../example-report.ts";
@@ -40,10 +40,13 @@ describe("rung-gate open", () => {
     const seen = join(folder, "seen");
     const browser = join(folder, "browser.sh");
     writeFileSync(browser, `#!/bin/sh\nprintf '%s|' "$@" > ${seen}.new && mv ${seen}.new ${seen}\n`, { mode: 0o755 });
+    const spaced = join(folder, "my browser.sh");
+    copyFileSync(browser, spaced);
     for (const [value, around] of [
       [browser, ["", "|"]],
       [`${browser} --new %s --end`, ["--new|", "|--end|"]],
-      [`${browser}:other-browser`, ["", "|"]],
+      [`${browser}:/usr/bin/other`, ["", "|"]],
+      [spaced, ["", "|"]],
     ] as const) {
       rmSync(seen, { force: true });
       const { code, stdout, stderr } = await inProcess(["open", EXAMPLE], ROOT, { BROWSER: value });
@@ -53,11 +56,18 @@ describe("rung-gate open", () => {
     }
   });
 
-  test("a browser that does not start is said, and the page is there", async () => {
-    const { code, stdout, stderr } = await inProcess(["open", EXAMPLE], ROOT, { BROWSER: "no-such-browser" });
+  test("a browser that does not start is said, the next is tried, and the page is there", async () => {
+    const { code, stdout, stderr } = await inProcess(["open", EXAMPLE], ROOT, {
+      BROWSER: ["no-such-browser", "/no/such/either"].join(delimiter),
+    });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^! no-such-browser did not start: .*\. Open the file yourself\.\n$/);
+    expect(stderr).toMatch(
+      /^! no-such-browser did not start: .*\n! \/no\/such\/either did not start: .*\n! Open the file yourself\.\n$/,
+    );
     expect(existsSync(pageAt(stdout))).toBe(true);
+    const none = await inProcess(["open", EXAMPLE], ROOT, { BROWSER: "none" });
+    expect([none.code, none.stderr]).toEqual([0, ""]);
+    pageAt(none.stdout);
   });
 });
 

@@ -48,11 +48,11 @@ describe.runIf(IN_BROWSER)("the page that the action writes", () => {
     await page.getByRole("searchbox").fill("q39");
     await expect
       .poll(() => page.locator(".list tbody .strip").first().getAttribute("aria-label"))
-      .toBe("Last 11 runs: 11 retrieval failure");
+      .toBe("Last 11 runs: 11 × retrieval failure");
     await page.getByRole("searchbox").fill("q38");
     await expect
       .poll(() => page.locator(".list tbody .strip").first().getAttribute("aria-label"))
-      .toBe("Last 11 runs: 4 retrieval failure, 7 passed");
+      .toBe("Last 11 runs: 4 × retrieval failure, 7 × passed");
     await page.getByRole("searchbox").fill("is:new");
     await expect.poll(() => page.locator(".count").innerText()).toBe("9 of 40 questions");
     await page.locator(".list tbody a").first().click();

@@ -65,7 +65,8 @@ export function browserForTests(): { readonly open: (html: string, options?: Opt
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("dialog", (dialog) => complaints.push(dialog.message()));
       await page.goto(`${own}${at}`);
-      if (scripts) await page.waitForSelector("#rung-gate-app .list, #rung-gate-app:has-text('cannot be shown')");
+      if (scripts)
+        await page.waitForSelector("#rung-gate-app .list, #rung-gate-app:has-text('be shown:')", { state: "attached" });
       return { page, context, requests, complaints };
     },
   };

@@ -1,8 +1,9 @@
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { script, style } from "../../src/page/app-bundle.js";
 import { renderPage } from "../../src/page/page.ts";
 import { pageData } from "../../src/page/page-data.ts";
-import { reportOfLines } from "../log-lines.ts";
+import { reportOfLines, runOfLines, settingsOf } from "../log-lines.ts";
 import { SITUATIONS } from "../render/situations.ts";
 
 const blocks = (html: string) =>
@@ -32,10 +33,10 @@ describe("the data of the page", () => {
     const { index, texts } = pageData(reportOfLines(LINES), []);
     expect(texts[index.columns.text[0] ?? -1]).toMatchObject({
       question: "Where?",
-      expected: "Here.",
       answers: [
         {
           answer: "There.",
+          expected: "Here.",
           failure: {
             place: "Retrieval",
             reason: { metric: null, text: "It is not there." },
@@ -49,7 +50,7 @@ describe("the data of the page", () => {
                 { name: "c#9", isExpected: false },
                 { name: "b#2", isExpected: true },
               ],
-              leftOut: 0,
+              more: { expected: 0, retrieved: 0 },
             },
             scores: [{ metric: "faithfulness", score: 0.4, passed: null, threshold: null }],
           },
@@ -57,6 +58,25 @@ describe("the data of the page", () => {
       ],
     });
     expect(index.columns.text[1]).toBe(-1);
+  });
+
+  test("what was retrieved is compared as the attribution does it, and of a long list says what is not listed", () => {
+    const record = (more: object) =>
+      reportOfLines([{ question_id: "q", grade: "wrong", ...more }]).attributions[0]?.retrieval;
+    expect(
+      record({ expected_evidence: [], retrieved_evidence: ["x"], expected_files: ["a"], retrieved_files: ["b"] }),
+    ).toMatchObject({ of: "files", expected: [{ name: "a", rank: null }] });
+    expect(record({ expected_evidence: ["p"], expected_files: ["a"], retrieved_files: ["b", "./a"] })).toMatchObject({
+      of: "files",
+      expected: [{ name: "a", rank: 2 }],
+      retrieved: [{ isExpected: false }, { isExpected: true }],
+    });
+    const many = Array.from({ length: 30 }, (_, at) => `d${at + 1}`);
+    expect(record({ expected_files: ["d25"], retrieved_files: many })).toMatchObject({
+      expected: [{ name: "d25", rank: 25 }],
+      more: { expected: 0, retrieved: 10 },
+    });
+    expect(record({})).toBeUndefined();
   });
 
   test("repeats of a question are one row that says how many pass, and have each answer", () => {
@@ -102,6 +122,47 @@ describe("the data of the page", () => {
     expect(index.notListed).toBe(11);
   });
 
+  test("of a run without a verdict the past is what the other runs say", () => {
+    const at = (day: number, wrong: readonly string[], error: readonly string[] = [], ids = ["a", "b", "c", "d"]) => ({
+      name: `run ${day}`,
+      digest: String(day),
+      run: {
+        id: String(day),
+        attempt: 1,
+        commit: null,
+        branch: "main",
+        createdAt: `2026-05-0${day}T00:00:00Z`,
+        versions: { model: [], prompt: [], index: [], context: [] },
+      },
+      questions: runOfLines(
+        ids.map((id) => ({
+          question_id: id,
+          grade: wrong.includes(id) || error.includes(id) ? "wrong" : "correct",
+          ...(error.includes(id) ? { error: "timeout" } : {}),
+          ...(wrong.includes(id) ? { retrieval_hit: false } : {}),
+        })),
+        settingsOf(),
+      ).records(),
+    });
+    const now = [
+      { question_id: "a", grade: "wrong", error: "timeout" },
+      { question_id: "b", grade: "correct" },
+      { question_id: "c", grade: "wrong" },
+      { question_id: "d", grade: "correct" },
+    ];
+    const report = reportOfLines(
+      now,
+      { unattributed: "separate" },
+      {
+        context: { id: "9", attempt: 1, commit: null, branch: "x", createdAt: "2026-05-09T00:00:00Z" },
+        history: { runs: [at(1, []), at(2, ["b"], ["d"]), at(3, [], ["a"], ["a", "b", "c"])], leftOut: [] },
+      },
+    );
+    const { index } = pageData(report, []);
+    const past = Object.fromEntries(index.columns.id.map((id, row) => [id, index.columns.past[row]]));
+    expect(past).toEqual({ a: "++??", b: "+r++", c: "+++u", d: "+?-+" });
+  });
+
   test("with `show-text: false` it has no text of the log", () => {
     const secret = "a sentence that nobody may read";
     const lines = [
@@ -142,6 +203,10 @@ describe("the data of the page", () => {
     const make = SITUATIONS["red by regression"];
     if (make === undefined) throw new Error("no situation");
     expect(renderPage(await make())).toBe(renderPage(await make()));
+  });
+
+  test("its program and style have at most 60 kB", () => {
+    expect(Buffer.byteLength(script) + Buffer.byteLength(style)).toBeLessThanOrEqual(60_000);
   });
 
   test("nothing of a log ends a block, and the policy names what runs by its hash", () => {

@@ -17,7 +17,7 @@ const LINES = [
     latency_ms: 30,
   },
   { question_id: "q10", question: "words: two", grade: "wrong", failure_label: "wrong_format", latency_ms: 900 },
-  { question_id: "q3", grade: "wrong", error: "429 Too Many Requests" },
+  { question_id: "q3", grade: "wrong", error: "429 Too Many Requests", category: 'say "hi"' },
 ];
 const BASE = runOfLines(
   [
@@ -63,25 +63,30 @@ describe("the filter of the page", () => {
     ['-"two words" words', ["q10"]],
     ["words:", ["q10"]],
     ["@billing", ["q1"]],
-    ["is:failing", ["q2", "q10", "q3"]],
+    ["is:failing", ["q2", "q10"]],
     ["is:passing", ["q1"]],
     ["is:new", ["q2"]],
     ["is:fixed", ["q1"]],
     ["is:old", ["q10"]],
     ["is:quarantined", ["q3"]],
-    ["-is:quarantined is:failing", ["q2", "q10"]],
+    ["-is:quarantined", ["q1", "q2", "q10"]],
     ["rung:retrieval", ["q2"]],
     ["rung:2", ["q2"]],
     ["rung:1", ["q10"]],
     ["RUNG:Retrieval", ["q2"]],
-    ["rung:infrastructure", ["q3"]],
+    ["rung:infrastructure", []],
     ["cat:billing", ["q1"]],
     ['cat:"North America"', ["q2"]],
     ["-cat:billing", ["q2", "q10", "q3"]],
     ["is:failing q10", ["q10"]],
     ["429", ["q3"]],
     ['"an open quote', []],
-    ["-", []],
+    ["-", ["q1", "q2", "q10", "q3"]],
+    ["is:", ["q1", "q2", "q10", "q3"]],
+    ["-cat: q10", ["q10"]],
+    ["category:billing", ["q1"]],
+    ['cat:"say \\"hi\\""', ["q3"]],
+    ["IS:NEW", ["q2"]],
   ])("%s", (query, ids) => {
     expect(found(query)).toEqual(ids);
   });
@@ -89,20 +94,27 @@ describe("the filter of the page", () => {
   test("what there is not leaves nothing out, and is said with what there is", () => {
     expect(found("rung:retreival")).toEqual(["q1", "q2", "q10", "q3"]);
     expect(problems("rung:retreival")).toEqual([
-      "There is no rung:retreival; there is prompt, retrieval, context, model, infrastructure, grader-error, should-decline, corpus-gap, other, unattributed. It is left out.",
+      "There is no rung:retreival. Known: prompt, retrieval, context, model, infrastructure, grader-error, should-decline, corpus-gap, other, unattributed. Ignored.",
     ]);
     expect(problems("is:broken cat:sales system:a")).toEqual([
-      `There is no is:broken; there is ${STATE_NAMES.join(", ")}. It is left out.`,
-      'There is no cat:sales; there is billing, "north america". It is left out.',
-      "There is no system:a; this run has none. It is left out.",
+      `There is no is:broken. Known: ${STATE_NAMES.join(", ")}. Ignored.`,
+      'There is no cat:sales. Known: billing, "north america", "say \\"hi\\"". Ignored.',
+      "There is no system:a. This run has none. Ignored.",
     ]);
-    expect(problems("is:constructor rung:__proto__ https://example.com")).toHaveLength(2);
+    expect(problems("is:constructor rung:__proto__ constructor:x")).toHaveLength(3);
+    expect(found("topic:billing")).toHaveLength(4);
+    expect(problems("topic:billing")).toEqual([
+      "Nothing contains topic:billing, and there is no such key. Known keys: is, rung, cat, system. Ignored.",
+    ]);
   });
 
   test("every state that there is names some question or none, and no word stands twice", () => {
     for (const name of STATE_NAMES) expect(problems(`is:${name}`)).toEqual([]);
     expect(toggled("a is:new", "is:new")).toBe("a");
     expect(toggled("a", "is:new")).toBe("a is:new");
+    expect(toggled('"two  words" IS:NEW', "is:new")).toBe('"two  words"');
+    expect(toggled("rung:prompt a", "rung:model")).toBe("a rung:model");
+    expect(toggled("rung:model a", "rung:model")).toBe("a");
   });
 });
 

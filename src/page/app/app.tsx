@@ -2,25 +2,34 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { grouped } from "../../words/numbers.ts";
 import { OUTCOMES, type PageIndex, STANDINGS } from "../page-index.ts";
 import { type Place, readAddress, writeAddress } from "./address.ts";
-import { haystack, parseFilter, toggled } from "./filter.ts";
+import { haystack, parseFilter, toggled, wordsOf } from "./filter.ts";
 import { Help } from "./help.tsx";
 import { type Actions, onKey } from "./keys.ts";
 import { List } from "./list.tsx";
+import { Name } from "./name.tsx";
 import { isOrder, ORDERS, ordered } from "./order.ts";
 import { Question } from "./question.tsx";
 
 /** All questions: filter, order, list, and one of them in depth. What is shown is in the address. */
 export function App({ index, onShown }: { readonly index: PageIndex; readonly onShown: (row: number) => void }) {
   const [place, setPlace] = useState(() => readAddress(location.hash));
+  const latest = useRef(place);
+  latest.current = place;
   const [current, setCurrent] = useState<number>();
   const [isHelp, setHelp] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const focus = useRef(false);
   const part = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const read = () => setPlace(readAddress(location.hash));
+    // Of what is gone back to, and of a link that is followed.
+    addEventListener("popstate", read);
     addEventListener("hashchange", read);
-    return () => removeEventListener("hashchange", read);
+    return () => {
+      removeEventListener("popstate", read);
+      removeEventListener("hashchange", read);
+    };
   }, []);
 
   const hay = useMemo(() => haystack(index), [index]);
@@ -34,22 +43,29 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
     [index, place],
   );
   const show = useCallback(
-    (row: number | undefined) => {
+    (row: number | undefined, isStep = false) => {
       const next = { ...place, question: row === undefined ? null : questionOf(index, row) };
-      // At once, for the next key may come before the browser says that the address has changed.
       setPlace(next);
-      location.hash = writeAddress(next);
+      // A step from question to question is no place to go back to; without a `#` the page would jump to its top.
+      if (isStep) history.replaceState(null, "", writeAddress(next));
+      else history.pushState(null, "", writeAddress(next));
+      if (row === undefined) focus.current = true;
     },
     [index, place],
   );
   const change = useCallback((next: Partial<Place>) => {
-    // What is typed is no place to go back to.
-    setPlace((before) => {
-      const after = { ...before, ...next };
-      history.replaceState(null, "", writeAddress(after));
-      return after;
-    });
+    // A narrow page has no room for both: what is filtered is to be seen.
+    const closes = next.filter !== undefined && matchMedia("(max-width: 999px)").matches;
+    setPlace((before) => ({ ...before, ...next, ...(closes ? { question: null } : {}) }));
   }, []);
+  // What is typed is no place to go back to, and browsers let the address change only so often.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const address = writeAddress(latest.current);
+      if (address !== (location.hash || "#")) history.replaceState(null, "", address);
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [place.filter, place.order]);
 
   useEffect(() => {
     if (open === undefined) return;
@@ -57,6 +73,10 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
     onShown(open);
     part.current?.scrollIntoView({ block: "start" });
   }, [open, onShown]);
+  const isLost = place.question !== null && open === undefined;
+  useEffect(() => {
+    if (isLost) part.current?.scrollIntoView({ block: "start" });
+  }, [isLost]);
 
   const step = useCallback(
     (by: 1 | -1, isFailing = false) => {
@@ -65,8 +85,9 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
       const next = isFailing ? nextFailing(index, rows, at, by) : rows[at + by];
       if (next === undefined) return;
       setCurrent(next);
-      if (open !== undefined || isFailing) show(next);
-      else part.current?.scrollIntoView({ block: "nearest" });
+      if (open !== undefined) show(next, true);
+      else if (isFailing) show(next);
+      else focus.current = true;
     },
     [index, rows, open, current, show],
   );
@@ -75,8 +96,8 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
   actions.current = {
     search: () => search.current?.focus(),
     step,
-    enter: () => current !== undefined && open === undefined && show(current),
-    escape: () => open !== undefined && show(undefined),
+    enter: () => current !== undefined && open === undefined && rows.includes(current) && show(current),
+    escape: () => place.question !== null && show(undefined),
     help: () => setHelp(true),
   };
   useEffect(() => {
@@ -132,13 +153,22 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
           : `${grouped(rows.length)} of ${grouped(all.length)} questions`}
         {index.notListed > 0 ? ` · ${grouped(index.notListed)} more are not listed here; the report file has them` : ""}
       </p>
+      {isLost ? (
+        <p class="problem" role="status">
+          This report has no question <Name text={place.question?.id ?? ""} />.
+        </p>
+      ) : null}
       <div class="columns">
-        <List index={index} rows={rows} current={current} open={open} addressOf={addressOf} onOpen={show} />
-        {place.question !== null && open === undefined ? (
-          <p class="problem" role="status">
-            This report has no question <code>{place.question.id}</code>.
-          </p>
-        ) : null}
+        <List
+          index={index}
+          rows={rows}
+          focus={focus}
+          current={current}
+          open={open}
+          addressOf={addressOf}
+          onOpen={show}
+          onCurrent={setCurrent}
+        />
         {open === undefined ? null : (
           <Question
             index={index}
@@ -146,7 +176,7 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
             place={
               rows.includes(open)
                 ? `${grouped(rows.indexOf(open) + 1)} of ${grouped(rows.length)}`
-                : "not in the filter"
+                : "not in the filtered list"
             }
             onClose={() => show(undefined)}
             onStep={step}
@@ -188,10 +218,10 @@ function Chips({
   readonly onToggle: (word: string) => void;
 }) {
   const chips = useMemo(() => chipsOf(index), [index]);
-  const words = filter.split(/\s+/);
+  const words = wordsOf(filter).map((each) => each.toLowerCase());
   return (
     <fieldset class="chips">
-      <legend>Filters</legend>
+      <legend>Questions by result</legend>
       {chips.map(({ word, title, count }) => (
         <button type="button" key={word} aria-pressed={words.includes(word)} onClick={() => onToggle(word)}>
           {title} <span class="figure">{grouped(count)}</span>
@@ -202,8 +232,9 @@ function Chips({
 }
 
 function chipsOf({ columns, places }: PageIndex) {
+  // As every figure of the report, without what is in quarantine.
   const count = (holds: (row: number) => boolean) =>
-    columns.id.reduce((sum, _id, row) => sum + (holds(row) ? 1 : 0), 0);
+    columns.id.reduce((sum, _id, row) => sum + (columns.isOut[row] !== 1 && holds(row) ? 1 : 0), 0);
   const standing = (row: number) => STANDINGS[columns.standing[row] ?? -1];
   const outcome = (row: number) => OUTCOMES[columns.outcome[row] ?? 0];
   return [
@@ -221,8 +252,12 @@ function chipsOf({ columns, places }: PageIndex) {
     ...places.map(({ id, title }, at) => ({
       word: `rung:${id}`,
       title,
-      count: count((row) => columns.place[row] === at),
+      count: count((row) => ((columns.places[row] ?? 0) & (1 << at)) !== 0),
     })),
-    { word: "is:quarantined", title: "In quarantine", count: count((row) => columns.isOut[row] === 1) },
+    {
+      word: "is:quarantined",
+      title: "In quarantine",
+      count: columns.isOut.reduce((sum, isOut) => sum + isOut, 0),
+    },
   ].filter(({ count: found }) => found > 0);
 }

@@ -2,20 +2,19 @@ import { OUTCOMES, type Outcome, type PageIndex, STANDINGS, type Standing } from
 
 // The filter language: words that have to occur, and `key:value` that has to hold, all of them; `-` before one turns it round.
 
-/** What `is:` can ask for, and which questions are meant. */
-const STATES: Readonly<Record<string, (outcome: Outcome, standing: Standing | undefined, isOut: boolean) => boolean>> =
-  {
-    new: (_outcome, standing) => standing === "newly" || standing === "flaky",
-    failing: (outcome) => outcome === "failed" || outcome === "mixed",
-    passing: (outcome) => outcome === "passed",
-    fixed: (_outcome, standing) => standing === "fixed",
-    flaky: (outcome, standing) => standing === "flaky" || outcome === "mixed",
-    added: (_outcome, standing) => standing === "new",
-    old: (_outcome, standing) => standing === "old",
-    ungraded: (outcome) => outcome === "ungraded",
-    skipped: (outcome) => outcome === "skipped",
-    quarantined: (_outcome, _standing, isOut) => isOut,
-  };
+/** What `is:` can ask for, and which questions are meant. As in every figure of the report, none of those in quarantine is. */
+const STATES: Readonly<Record<string, (outcome: Outcome, standing: Standing | undefined) => boolean>> = {
+  new: (_outcome, standing) => standing === "newly" || standing === "flaky",
+  failing: (outcome) => outcome === "failed" || outcome === "mixed",
+  passing: (outcome) => outcome === "passed",
+  fixed: (_outcome, standing) => standing === "fixed",
+  flaky: (outcome, standing) => standing === "flaky" || outcome === "mixed",
+  added: (_outcome, standing) => standing === "new",
+  old: (_outcome, standing) => standing === "old",
+  ungraded: (outcome) => outcome === "ungraded",
+  skipped: (outcome) => outcome === "skipped",
+};
+const QUARANTINED = "quarantined";
 
 /** What stands for the places of the ladder, besides their names. */
 const RUNGS: Readonly<Record<string, string>> = {
@@ -27,7 +26,15 @@ const RUNGS: Readonly<Record<string, string>> = {
   "4/5": "model",
 };
 
-export const STATE_NAMES: readonly string[] = Object.keys(STATES);
+export const STATE_NAMES: readonly string[] = [...Object.keys(STATES), QUARANTINED];
+/** What stands before a colon, and what else it may be called. */
+const KEYS: Readonly<Record<string, string>> = {
+  is: "is",
+  rung: "rung",
+  cat: "cat",
+  category: "cat",
+  system: "system",
+};
 
 /** A filter that was understood, and what of it was not. */
 export type Filter = {
@@ -64,48 +71,53 @@ export function parseFilter(query: string, index: PageIndex, hay: readonly strin
 
 type Token = { readonly key: string; readonly value: string; readonly isNot: boolean };
 
-/** Words, `"two words"`, `key:value`, `key:"two words"`, each with a `-` before it or none. */
+const TOKEN = /(-?)(?:([a-z]+):)?(?:"((?:[^"\\]|\\.)*)"?|([^\s"]\S*))/giu;
+
+/** Words, `"two words"`, `key:value`, `key:"two words"`, each with a `-` before it or none; what is only half typed is none. */
 function tokensOf(query: string): Token[] {
-  return [...query.matchAll(/(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu)].flatMap(
-    ([, minus, key = "", quoted, plain]) => {
-      const value = quoted ?? plain ?? "";
-      return value === "" ? [] : [{ key: key.toLowerCase(), value, isNot: minus === "-" }];
-    },
-  );
+  return [...query.matchAll(TOKEN)].flatMap(([whole, minus, key = "", quoted, plain]) => {
+    const value = quoted?.replace(/\\(.)/g, "$1") ?? plain ?? "";
+    const isHalf = value === "" || whole === "-" || (key === "" && /^-?[a-z]+:$/i.test(value) && isKey(value));
+    return isHalf ? [] : [{ key: key.toLowerCase(), value, isNot: minus === "-" }];
+  });
+}
+
+function isKey(word: string): boolean {
+  return Object.hasOwn(KEYS, word.replace(/^-|:$/g, "").toLowerCase());
 }
 
 function conditionOf(key: string, value: string, index: PageIndex, hay: readonly string[]): Condition | string {
   const { columns } = index;
   const wanted = value.toLowerCase();
-  switch (key) {
+  const isIn = (row: number) => columns.isOut[row] !== 1;
+  switch (Object.hasOwn(KEYS, key) ? KEYS[key] : "") {
     case "is": {
+      if (wanted === QUARANTINED) return (row) => !isIn(row);
       const state = Object.hasOwn(STATES, wanted) ? STATES[wanted] : undefined;
       if (state === undefined) return unknown("is", value, STATE_NAMES);
       return (row) =>
-        state(
-          OUTCOMES[columns.outcome[row] ?? 0] ?? "passed",
-          STANDINGS[columns.standing[row] ?? -1],
-          columns.isOut[row] === 1,
-        );
+        isIn(row) && state(OUTCOMES[columns.outcome[row] ?? 0] ?? "passed", STANDINGS[columns.standing[row] ?? -1]);
     }
     case "rung": {
-      const name = RUNGS[wanted] ?? wanted;
+      const name = Object.hasOwn(RUNGS, wanted) ? RUNGS[wanted] : wanted;
       const at = index.places.findIndex(({ id }) => id === name);
-      return at < 0
-        ? unknown(
-            "rung",
-            value,
-            index.places.map(({ id }) => id),
-          )
-        : (row) => columns.place[row] === at;
+      if (at < 0)
+        return unknown(
+          "rung",
+          value,
+          index.places.map(({ id }) => id),
+        );
+      return (row) => isIn(row) && ((columns.places[row] ?? 0) & (1 << at)) !== 0;
     }
     case "cat":
       return named("cat", value, index.topics, columns.topic);
     case "system":
       return named("system", value, index.systems, columns.system);
     default: {
-      // A key that there is not is a word with a colon in it.
       const word = (key === "" ? value : `${key}:${value}`).toLowerCase();
+      // A key that there is not may be a word with a colon in it, if it stands anywhere.
+      if (key !== "" && !hay.some((text) => text.includes(word)))
+        return `Nothing contains ${key}:${value}, and there is no such key. Known keys: is, rung, cat, system. Ignored.`;
       return (row) => (hay[row] ?? "").includes(word);
     }
   }
@@ -120,16 +132,25 @@ function named(key: string, value: string, names: readonly string[], column: rea
 const NAMED = 12;
 
 function unknown(key: string, value: string, names: readonly string[]): string {
-  const listed = names.slice(0, NAMED).map((name) => (/\s/.test(name) ? `"${name}"` : name));
+  const listed = names
+    .slice(0, NAMED)
+    .map((name) => (/[\s"]/.test(name) ? `"${name.replace(/["\\]/g, "\\$&")}"` : name));
   const known =
-    names.length === 0
-      ? "this run has none"
-      : `there is ${listed.join(", ")}${names.length > NAMED ? " and more" : ""}`;
-  return `There is no ${key}:${value}; ${known}. It is left out.`;
+    names.length === 0 ? "This run has none" : `Known: ${listed.join(", ")}${names.length > NAMED ? " and more" : ""}`;
+  return `There is no ${key}:${value}. ${known}. Ignored.`;
 }
 
-/** A filter with a word of it put in, or taken out if it is there. */
+/** A filter with a word of it put in, or taken out if it is there; a question has one rung at a time to look at. */
 export function toggled(query: string, word: string): string {
-  const words = query.split(/\s+/).filter((each) => each !== "");
-  return words.includes(word) ? words.filter((each) => each !== word).join(" ") : [...words, word].join(" ");
+  const tokens = wordsOf(query);
+  const isThere = tokens.some((each) => each.toLowerCase() === word);
+  const rest = tokens.filter(
+    (each) => each.toLowerCase() !== word && !(word.startsWith("rung:") && /^rung:/i.test(each)),
+  );
+  return (isThere ? rest : [...rest, word]).join(" ");
+}
+
+/** The parts of a filter as they were typed. */
+export function wordsOf(query: string): string[] {
+  return query.match(/(?:[^\s"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
 }

@@ -30,9 +30,9 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p>
-        Words in the filter have to occur in the question, its id or why it fails. <code>rung:retrieval</code>,{" "}
-        <code>cat:billing</code> and <code>system:a</code> ask for one value, <code>is:</code> for one of{" "}
-        {STATE_NAMES.join(", ")}. Quotes keep words together; <code>-</code> before anything leaves it out:{" "}
+        Words match the question, its id, its category and system, and why it fails. <code>rung:retrieval</code>,{" "}
+        <code>cat:billing</code> and <code>system:a</code> match one value, <code>is:</code> one of{" "}
+        {STATE_NAMES.join(", ")}. Quotes keep words together; <code>-</code> in front excludes:{" "}
         <code>is:failing -is:flaky "two words"</code>.
       </p>
       <form method="dialog">

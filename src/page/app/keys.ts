@@ -16,7 +16,8 @@ export function onKey(event: KeyboardEvent, actions: Actions): void {
     if (key === "Escape") target.blur();
     return;
   }
-  const isOnControl = target instanceof HTMLElement && target.matches("a, button, summary");
+  const isOnControl =
+    target instanceof HTMLElement && target.matches("a, button, summary") && !target.matches(".list a");
   const actionOf: Record<string, (() => unknown) | undefined> = {
     "/": actions.search,
     j: () => actions.step(1, false),

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PageIndex } from "../page-index.ts";
+import { Name } from "./name.tsx";
 import { Result } from "./result.tsx";
 import { Strip } from "./strip.tsx";
 
@@ -12,15 +13,18 @@ type Props = {
   readonly index: PageIndex;
   /** In the order they are listed. */
   readonly rows: readonly number[];
+  /** Set to have the current row take the focus, once it is drawn. */
+  readonly focus: { current: boolean };
   /** The row that keys move, and the question that is open; undefined is none. */
   readonly current: number | undefined;
   readonly open: number | undefined;
   readonly addressOf: (row: number) => string;
   readonly onOpen: (row: number) => void;
+  readonly onCurrent: (row: number) => void;
 };
 
 /** The questions that the filter leaves, as a table of which only what is seen is drawn. */
-export function List({ index, rows, current, open, addressOf, onOpen }: Props) {
+export function List({ index, rows, focus, current, open, addressOf, onOpen, onCurrent }: Props) {
   const box = useRef<HTMLElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
@@ -36,7 +40,15 @@ export function List({ index, rows, current, open, addressOf, onOpen }: Props) {
     const { scrollTop, clientHeight } = box.current;
     if (at < scrollTop) box.current.scrollTop = at;
     else if (at + 2 * ROW > scrollTop + clientHeight) box.current.scrollTop = at + 2 * ROW - clientHeight;
+    setTop(box.current.scrollTop);
   }, [current, rows]);
+  useLayoutEffect(() => {
+    if (!focus.current) return;
+    const link = box.current?.querySelector<HTMLElement>("tr.current a");
+    if (!link) return;
+    focus.current = false;
+    link.focus({ preventScroll: true });
+  });
   const first = Math.max(0, Math.floor(top / ROW) - MARGIN);
   const last = Math.min(rows.length, Math.ceil((top + height) / ROW) + MARGIN);
   const hasPast = index.runs.length > 1;
@@ -67,7 +79,7 @@ export function List({ index, rows, current, open, addressOf, onOpen }: Props) {
             <tr
               key={row}
               aria-rowindex={first + at + 2}
-              class={`${row === current ? "current" : ""} ${row === open ? "is-open" : ""}`}
+              class={row === current ? "current" : undefined}
               onClick={(event) => {
                 if (event.target instanceof Element && event.target.closest("a")) return;
                 onOpen(row);
@@ -75,11 +87,16 @@ export function List({ index, rows, current, open, addressOf, onOpen }: Props) {
             >
               <th scope="row">
                 <div class="cell">
-                  <a href={addressOf(row)} aria-current={row === open ? "true" : undefined}>
-                    <code>{index.columns.id[row]}</code>
+                  <a
+                    href={addressOf(row)}
+                    aria-current={row === open ? "true" : undefined}
+                    onFocus={() => onCurrent(row)}
+                  >
+                    <Name text={index.columns.id[row] ?? ""} />
                   </a>
-                  <span class="asked" dir="auto">
-                    {index.columns.asked[row]}
+                  <span class="asked">
+                    <System index={index} row={row} />
+                    <bdi>{index.columns.asked[row]}</bdi>
                   </span>
                 </div>
               </th>
@@ -102,6 +119,16 @@ export function List({ index, rows, current, open, addressOf, onOpen }: Props) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Which of several systems answered. */
+function System({ index: { systems, columns }, row }: { readonly index: PageIndex; readonly row: number }) {
+  const name = systems[columns.system[row] ?? -1];
+  return name === undefined ? null : (
+    <>
+      <code>{name}</code>{" "}
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ if (place !== null && paper !== null) {
       },
       () => {
         place.textContent =
-          "All questions cannot be shown: the file is damaged, or this browser cannot unpack it. What is below does not need it.";
+          "The question list can't be shown: the file is damaged, or this browser can't unpack it. The rest of the page still works.";
       },
     );
 }

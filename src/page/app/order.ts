@@ -2,7 +2,7 @@ import { OUTCOMES, type PageIndex, STANDINGS } from "../page-index.ts";
 
 /** How rows can be sorted, by the word in the address. */
 export const ORDERS = {
-  importance: "Newly failing first",
+  importance: "Failures first",
   run: "Order of the run",
   id: "Question",
   rung: "Rung",

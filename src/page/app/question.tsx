@@ -5,6 +5,7 @@ import type { Piece } from "../../render/form.ts";
 import { decimal } from "../../words/numbers.ts";
 import type { PageAnswer, PageIndex, PageText } from "../page-index.ts";
 import { readText } from "./blocks.ts";
+import { Name } from "./name.tsx";
 import { Result } from "./result.tsx";
 import { Strip, signsOf, signWords } from "./strip.tsx";
 
@@ -50,15 +51,23 @@ export function Question({ index, row, place, onClose, onStep }: Props) {
         <span class="dim">{place}</span>
       </nav>
       <h2 id="open-title" tabIndex={-1} ref={title}>
-        <code>{columns.id[row]}</code>
+        <Name text={columns.id[row] ?? ""} />
+        {system === undefined ? null : (
+          <>
+            {" "}
+            <code class="dim">{system}</code>
+          </>
+        )}
       </h2>
       <p>
         <Result index={index} row={row} />
-        {columns.trials[row] === "" ? null : <span class="dim"> {columns.trials[row]}</span>}
+        {columns.trials[row] === "" ? null : (
+          <span class="dim"> {columns.trials[row]}; answers that passed are not shown</span>
+        )}
       </p>
-      {text === undefined ? <p class="dim">Reading …</p> : null}
+      {text === undefined ? <p class="dim">Loading…</p> : null}
       {text === "failed" ? (
-        <p role="alert">Its texts cannot be read: the file is damaged, or this browser is too old.</p>
+        <p role="alert">Its details can't be read: the file is damaged, or this browser is too old.</p>
       ) : null}
       {text === "none" ? (
         <p class="dim">
@@ -70,7 +79,6 @@ export function Question({ index, row, place, onClose, onStep }: Props) {
       <dl class="facts">
         {[
           ["Category", topic],
-          ["System", system],
           ["Cluster", typeof text === "object" ? text.cluster : null],
           ["Cost", amount(columns.cost[row], dollars)],
           ["Latency", amount(columns.latency[row], duration)],
@@ -92,13 +100,8 @@ function amount(value: number | null | undefined, words: (value: number) => stri
   return value === null || value === undefined ? null : words(value);
 }
 
-function Texts({
-  text: { question, expected, before, answers },
-  index,
-}: {
-  readonly text: PageText;
-  readonly index: PageIndex;
-}) {
+function Texts({ text: { question, before, answers }, index }: { readonly text: PageText; readonly index: PageIndex }) {
+  const isSame = answers.every(({ expected }) => expected === answers[0]?.expected);
   return (
     <>
       {question === null ? null : <Text title="Question" text={question} />}
@@ -109,9 +112,10 @@ function Texts({
           before={at === 0 ? before : null}
           base={index.base}
           isOne={answers.length === 1}
+          // Said once, unless it is not the same of all.
+          expected={at === answers.length - 1 || !isSame ? answer.expected : null}
         />
       ))}
-      {expected === null ? null : <Text title="Expected" text={expected} />}
     </>
   );
 }
@@ -130,11 +134,13 @@ function Answer({
   before,
   base,
   isOne,
+  expected,
 }: {
   readonly answer: PageAnswer;
   readonly before: string | null;
   readonly base: string | null;
   readonly isOne: boolean;
+  readonly expected: string | null;
 }) {
   const behind = isOne ? "" : `, trial ${trial}`;
   const pieces = before === null || answer === null ? undefined : differing(before, answer);
@@ -150,7 +156,8 @@ function Answer({
             </p>
           )}
           <p>
-            <b>{failure.place}:</b> {failure.ground}
+            <b>{failure.place}</b>
+            {failure.ground.toLowerCase() === failure.place.toLowerCase() ? "" : `: ${failure.ground}`}
           </p>
         </section>
       )}
@@ -168,6 +175,7 @@ function Answer({
       )}
       {failure === null || failure.retrieval === null ? null : <Retrieval {...failure.retrieval} />}
       {failure === null || failure.scores.length === 0 ? null : <Scores scores={failure.scores} />}
+      {expected === null ? null : <Text title={`Expected${isOne ? "" : behind}`} text={expected} />}
       {failure === null || failure.trace === null ? null : (
         <p>
           <a href={failure.trace} rel="noopener noreferrer">
@@ -186,8 +194,9 @@ function Pieces({ pieces, mark: Mark }: { readonly pieces: readonly Piece[]; rea
 type Retrieved = NonNullable<NonNullable<PageAnswer["failure"]>["retrieval"]>;
 
 /** What was retrieved, in order, with what should have been marked, and what of that is missing. */
-function Retrieval({ of, expected, retrieved, leftOut }: Retrieved) {
+function Retrieval({ of, expected, retrieved, more }: Retrieved) {
   const missing = expected.filter(({ rank }) => rank === null);
+  const deep = expected.filter(({ rank }) => rank !== null && rank > (retrieved?.length ?? 0));
   return (
     <section>
       <h3>Retrieved {of}</h3>
@@ -201,21 +210,27 @@ function Retrieval({ of, expected, retrieved, leftOut }: Retrieved) {
               {isExpected ? " ✓ expected" : ""}
             </li>
           ))}
+          {deep.map(({ name, rank }) => (
+            <li key={name} value={rank ?? 0} class="expected">
+              <code>{name}</code> ✓ expected
+            </li>
+          ))}
         </ol>
       )}
-      {missing.length === 0 || retrieved === null ? null : (
+      {more.retrieved > deep.length ? <p class="dim">{more.retrieved - deep.length} more were retrieved.</p> : null}
+      {retrieved !== null && missing.length > 0 ? (
         <>
           <p>Expected, and not retrieved:</p>
           <ul class="retrieved">
             {missing.map(({ name, candidateRank }) => (
               <li key={name} class="missing">
                 <code>{name}</code>
-                {candidateRank === undefined ? "" : ` found at rank ${candidateRank}, and cut`}
+                {candidateRank === undefined ? "" : ` was a candidate at rank ${candidateRank}, but cut`}
               </li>
             ))}
           </ul>
         </>
-      )}
+      ) : null}
       {retrieved === null && expected.length > 0 ? (
         <ul class="retrieved">
           {expected.map(({ name }) => (
@@ -225,7 +240,7 @@ function Retrieval({ of, expected, retrieved, leftOut }: Retrieved) {
           ))}
         </ul>
       ) : null}
-      {leftOut > 0 ? <p class="dim">{leftOut} more are not listed.</p> : null}
+      {more.expected > 0 ? <p class="dim">{more.expected} more are expected.</p> : null}
     </section>
   );
 }
@@ -242,7 +257,7 @@ function Scores({ scores }: { readonly scores: NonNullable<PageAnswer["failure"]
               Score
             </th>
             <th scope="col" class="figure">
-              Needs
+              Threshold
             </th>
             <th scope="col">Verdict</th>
           </tr>

@@ -8,8 +8,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   r: "retrieval failure",
   c: "context failure",
   m: "model failure",
+  u: "failed, no signal",
   o: "failed, not caused by the system",
-  "?": "not judged",
+  "?": "no verdict",
   "-": "not asked",
 };
 
@@ -32,9 +33,9 @@ export function Strip({ index, row }: { readonly index: PageIndex; readonly row:
   const signs = [...signsOf(index, row)];
   const counts = new Map<string, number>();
   for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const words = [...counts].map(([sign, count]) => `${count} ${signWords(sign)}`).join(", ");
+  const words = [...counts].map(([sign, count]) => `${count} × ${signWords(sign)}`).join(", ");
   return (
-    <span class="strip" role="img" aria-label={`Last ${signs.length} runs: ${words}`}>
+    <span class="strip" role="img" title={words} aria-label={`Last ${signs.length} runs: ${words}`}>
       {signs.map((sign, at) => (
         <i class={className(sign)} key={at} />
       ))}
