@@ -3550,12 +3550,12 @@ flow_run`, what the run that started the workflow has found, from the report it 
 of this run.",group:"GitHub",places:options_option.C5,example:"comment",schema:(0,values.Yq)(["gate","comment","link"]),
 default:"gate"}),"report-url":(0,options_option.vK)({docs:"Where the page of this report is, for the comment to link to:\
  with `mode: link` the address of the uploaded artifact. The other modes link to it from the start, for pages whose addr\
-ess is known before they are uploaded.",group:"GitHub",places:options_option.C5,example:"${{ steps.upload.outputs.artifa\
-ct-url }}",schema:values.oL}),"report-artifact":(0,options_option.uK)({docs:"With `mode: comment`: the name of the artif\
-act that holds the report.",group:"GitHub",places:options_option.C5,example:"search-report",schema:values.Zu,default:"ru\
-ng-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull request comment: `always`; `on-failure`, w\
-hen a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed\
- since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",group:"GitHub",places:options_option.
+ess is known before they are uploaded.",group:"GitHub",places:options_option.C5,example:"https://example.com/report.html",
+schema:values.oL}),"report-artifact":(0,options_option.uK)({docs:"With `mode: comment`: the name of the artifact that ho\
+lds the report.",group:"GitHub",places:options_option.C5,example:"search-report",schema:values.Zu,default:"rung-gate-rep\
+ort"}),comment:(0,options_option.uK)({docs:"When to start the pull request comment: `always`; `on-failure`, when a limit\
+ is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the \
+baseline; or `never`. A comment that is already there is brought up to date unless `never`.",group:"GitHub",places:options_option.
 QH,example:"on-failure",schema:(0,values.Yq)(["always","on-failure","on-change","never"]),default:"always"}),"comment-ke\
 y":(0,options_option.vK)({docs:"Tells the comments of several gates on one pull request apart. Unset, each job of each w\
 orkflow has its own; set one for two gates of one job, or to keep the comment when a job is renamed.",group:"GitHub",places:options_option.

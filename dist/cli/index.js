@@ -6904,17 +6904,17 @@ found, from the report it uploaded. That is how pull requests from forks get the
 comment",schema:choice(["gate","comment","link"]),default:"gate"},"report-url":unsetOption({docs:"Where the page of this\
  report is, for the comment to link to: with `mode: link` the address of the uploaded artifact. The other modes link to \
 it from the start, for pages whose address is known before they are uploaded.",group:"GitHub",places:INPUT_ONLY,example:"\
-${{ steps.upload.outputs.artifact-url }}",schema:addressSchema}),"report-artifact":{docs:"With `mode: comment`: the name\
- of the artifact that holds the report.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"\
-rung-gate-report"},comment:{docs:"When to start the pull request comment: `always`; `on-failure`, when a limit is missed\
- or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; \
-or `never`. A comment that is already there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,
-example:"on-failure",schema:choice(["always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption(
-{docs:"Tells the comments of several gates on one pull request apart. Unset, each job of each workflow has its own; set \
-one for two gates of one job, or to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"\
-search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"\
-`<workflow file>.<job>`"}),"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. \
-With `mode: comment` its head has to be the commit of the run that is reported on.",group:"GitHub",places:INPUT_ONLY,example:"\
+https://example.com/report.html",schema:addressSchema}),"report-artifact":{docs:"With `mode: comment`: the name of the a\
+rtifact that holds the report.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung\
+-gate-report"},comment:{docs:"When to start the pull request comment: `always`; `on-failure`, when a limit is missed or \
+warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `\
+never`. A comment that is already there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"\
+on-failure",schema:choice(["always","on-failure","on-change","never"]),default:"always"},"comment-key":unsetOption({docs:"\
+Tells the comments of several gates on one pull request apart. Unset, each job of each workflow has its own; set one for\
+ two gates of one job, or to keep the comment when a job is renamed.",group:"GitHub",places:INPUT_AND_FILE,example:"sear\
+ch-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),defaultText:"`<\
+workflow file>.<job>`"}),"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. Wi\
+th `mode: comment` its head has to be the commit of the run that is reported on.",group:"GitHub",places:INPUT_ONLY,example:"\
 42",schema:pattern(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption(
 {docs:"The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: \
 auto` and `mode: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"\

@@ -203,7 +203,7 @@ export const OPTIONS = {
     docs: "Where the page of this report is, for the comment to link to: with `mode: link` the address of the uploaded artifact. The other modes link to it from the start, for pages whose address is known before they are uploaded.",
     group: "GitHub",
     places: INPUT_ONLY,
-    example: "${{ steps.upload.outputs.artifact-url }}",
+    example: "https://example.com/report.html",
     schema: addressSchema,
   }),
   "report-artifact": option({
