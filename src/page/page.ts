@@ -36,7 +36,7 @@ export function renderPage(report: Report, { answers = [], origin }: PageOptions
   const { index, texts } = packed(pageData(report, answers));
   const count = counted.attributions.length;
   const detail: Detail = {
-    questions: 50,
+    questions: 10,
     failures: LISTED,
     rows: 50,
     texts: count <= LISTED,

@@ -92,7 +92,7 @@ function table(
   return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead><tr>${heads.join("")}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table></div>`;
 }
 
-const CHART = { width: 820, height: 220, foot: 22, gap: 4 } as const;
+const CHART = { width: 820, height: 230, foot: 36, gap: 4 } as const;
 
 /** Bars upon each other, a run beside the other, and above them how the pass rate went. */
 function bars({ title, labels, series, passRates }: Bars): Markup {
@@ -112,7 +112,7 @@ function bars({ title, labels, series, passRates }: Bars): Markup {
         ? ""
         : `<rect x="${figure(at * step + gap)}" y="${figure(y)}" width="${figure(step - 2 * gap)}" height="${figure(tall)}" fill="${colour}"><title>run ${label}: ${value} ${name}</title></rect>`;
     });
-    return `${parts.join("")}<text x="${figure((at + 0.5) * step)}" y="${height - 6}" text-anchor="middle">${label}</text>`;
+    return `${parts.join("")}<text x="${figure((at + 0.5) * step)}" y="${height - 10}" text-anchor="middle">${label}</text>`;
   });
   const spoken = labels.map(
     (label, at) => `run ${label}: ${series.map(({ name, values }) => `${values[at] ?? 0} ${name}`).join(", ")}`,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { grouped } from "../../words/numbers.ts";
+import { grouped, plural } from "../../words/numbers.ts";
 import { OUTCOMES, type PageIndex, STANDINGS } from "../page-index.ts";
 import { type Place, readAddress, writeAddress } from "./address.ts";
 import { haystack, parseFilter, toggled, wordsOf } from "./filter.ts";
@@ -149,8 +149,8 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
       ))}
       <p class="count dim" role="status">
         {rows.length === all.length
-          ? `${grouped(all.length)} questions`
-          : `${grouped(rows.length)} of ${grouped(all.length)} questions`}
+          ? plural(all.length, "question")
+          : `${grouped(rows.length)} of ${plural(all.length, "question")}`}
         {index.notListed > 0 ? ` · ${grouped(index.notListed)} more are not listed here; the report file has them` : ""}
       </p>
       {isLost ? (
@@ -201,8 +201,9 @@ function rowOf({ columns, systems }: PageIndex, question: Place["question"]): nu
 
 function nextFailing({ columns }: PageIndex, rows: readonly number[], from: number, by: 1 | -1): number | undefined {
   for (let at = from + by; at >= 0 && at < rows.length; at += by) {
-    const outcome = OUTCOMES[columns.outcome[rows[at] ?? 0] ?? 0];
-    if (outcome === "failed" || outcome === "mixed") return rows[at];
+    const row = rows[at] ?? 0;
+    const outcome = OUTCOMES[columns.outcome[row] ?? 0];
+    if (columns.isOut[row] !== 1 && (outcome === "failed" || outcome === "mixed")) return row;
   }
   return undefined;
 }
