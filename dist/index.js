@@ -2233,19 +2233,19 @@ gJ)(request.marker),text=request.body(line,{notes:Buffer.byteLength(note),shared
 marker:request.marker}}function otherGateOf({marker,text}){const{key,gate=key,runId,headSha,by}=request.marker;if(marker.
 key!==key)return;if(marker.gate!==void 0&&marker.gate!==gate&&marker.headSha===headSha&&headSha!=="")return{gate:marker.
 gate};if(!(!(marker.runId===runId&&marker.attempt===request.marker.attempt)||marker.by!=="gate"||by!=="gate"||texts.has(
-text)||request.isReplaced?.(text)))return text===mine("").text?void 0:"same-run"}async function isWorthAnotherLook(){const ms=LAG_MS[waits];
-return ms===void 0?!1:(waits+=1,await pause(ms),!0)}async function attempt2(outcome,write2,target){try{const done=await write2();
-return outcome==="created"&&(created=!0),waits=0,memory.written.set(done.id,done),unseen=done,lastWritten=done,done}catch(error){
-if(outcome==="created"&&error instanceof Error&&(0,api_error2.tY)(error)){created=error,tried=outcome;return}failures+=1;
-const deleted=target!==void 0&&(0,api_error2.c2)(error)===404;if(failures>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){
-if(result===void 0)throw error;failures=MOST_FAILURES+1;return}deleted?missing={id:target.id,error}:(tried=outcome,isDoubtful=
-!0,await pause(failures*PAUSE_MS));return}}}function ofItsJob(request,{own}){const keys=own.map(({body})=>(0,github_marker.
-HZ)(body)?.marker.key??""),[key,...others]=new Set(keys.filter(each=>each.startsWith(`${request.marker.key}.`)));return key===
-void 0||others.length>0?request:{...request,marker:{...request.marker,key}}}function oursAmong(comments2,{marker,adopts=[]}){
-const marked=comments2.flatMap(comment=>{const found=(0,github_marker.HZ)(comment.body);return found===void 0?[]:[{...comment,
-...found}]}),own=marked.filter(comment=>comment.marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){
-const adopted=marked.filter(comment=>comment.marker.key===key);if(adopted.length>0)return adopted}return[]}function versionsOf(bodies,key){
-return bodies.flatMap(body=>{const found=(0,github_marker.HZ)(body);return found?.marker.key===key?[found]:[]})}function newestOf(first,rest){
+text)))return text===mine("").text?void 0:"same-run"}async function isWorthAnotherLook(){const ms=LAG_MS[waits];return ms===
+void 0?!1:(waits+=1,await pause(ms),!0)}async function attempt2(outcome,write2,target){try{const done=await write2();return outcome===
+"created"&&(created=!0),waits=0,memory.written.set(done.id,done),unseen=done,lastWritten=done,done}catch(error){if(outcome===
+"created"&&error instanceof Error&&(0,api_error2.tY)(error)){created=error,tried=outcome;return}failures+=1;const deleted=target!==
+void 0&&(0,api_error2.c2)(error)===404;if(failures>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){if(result===void 0)
+throw error;failures=MOST_FAILURES+1;return}deleted?missing={id:target.id,error}:(tried=outcome,isDoubtful=!0,await pause(
+failures*PAUSE_MS));return}}}function ofItsJob(request,{own}){const keys=own.map(({body})=>(0,github_marker.HZ)(body)?.marker.
+key??""),[key,...others]=new Set(keys.filter(each=>each.startsWith(`${request.marker.key}.`)));return key===void 0||others.
+length>0?request:{...request,marker:{...request.marker,key}}}function oursAmong(comments2,{marker,adopts=[]}){const marked=comments2.
+flatMap(comment=>{const found=(0,github_marker.HZ)(comment.body);return found===void 0?[]:[{...comment,...found}]}),own=marked.
+filter(comment=>comment.marker.key===marker.key);if(own.length>0)return own;for(const key of adopts){const adopted=marked.
+filter(comment=>comment.marker.key===key);if(adopted.length>0)return adopted}return[]}function versionsOf(bodies,key){return bodies.
+flatMap(body=>{const found=(0,github_marker.HZ)(body);return found?.marker.key===key?[found]:[]})}function newestOf(first,rest){
 return rest.reduce((best,each)=>(0,github_marker.F5)(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){
 if((0,api_error2.rV)(error))return!1;const status=(0,api_error2.c2)(error);return status===void 0||status<300||status>=500}
 async function isDeleted(github,comment){try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error2.
@@ -6008,8 +6008,9 @@ pdi((value,context)=>{const text=value.trim(),url=URL.canParse(text)?new URL(tex
 "https:"&&url.protocol!=="http:"?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.s)(context,`expected an address that b\
 egins with \`https://\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.b)(value)}.`,value):(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.
 QU)(url.href)!==url.href?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.s)(context,"expected an address that may be pu\
-blished, found one with a key, token or signature in it.",value):url.href.length<=LONGEST_ADDRESS?url.href:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.
-s)(context,`expected at most 2,000 characters, found ${url.href.length}.`,value)}));function wholeNumber(from,to){return zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+blished, found one with a key, token or signature in it; use one that readers open with their own rights.",value):url.href.
+length<=LONGEST_ADDRESS?url.href:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.s)(context,`expected at most 2,000 cha\
+racters, found ${url.href.length}.`,value)}));function wholeNumber(from,to){return zod_mini__WEBPACK_IMPORTED_MODULE_4__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_4__.
 aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_4__.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(
 value):Number.NaN;return number>=from&&number<=to?number:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_5__.s)(context,`ex\

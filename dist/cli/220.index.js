@@ -499,14 +499,14 @@ push(block),size+=block.length,kept+=part.length}const{columns}=index,text=colum
 g)(JSON.stringify(value)),{level:6}).toString("base64")}var attribution=__webpack_require__(2324),base_words=__webpack_require__(
 2611),failing=__webpack_require__(6636),attribution_words=__webpack_require__(2020),ladder_systems=__webpack_require__(9735);
 const OUTCOMES=["passed","failed","mixed","ungraded","skipped"],STANDINGS=["newly","flaky","fixed","old","new","unanswer\
-ed","changed","accepted","mixed"],ASKED=300,WHY=320,TEXT=4e3,MOST_ROWS=1e5,BLOCK=100;function pageData(report,answers){const failures=grouped(
+ed","changed","accepted","mixed"],ASKED=300,WHY=320,TEXT=4e3,MOST_ROWS=1e5,BLOCK=100;function pageData(report,answers){const failures=byKey(
 report.attributions,({questionId,variant})=>(0,failing.c)(questionId,variant)),kept=new Map(answers.map(record=>[(0,failing.
 c)(record.id,record.variant),record])),result=report.comparison?.result,before=new Map((result?.newlyFailing??[]).map(({
 id:id2,variant,answerBefore})=>[(0,failing.c)(id2,variant),answerBefore])),standings=standingsOf(report),history=report.
 climb?.history,past=new Map((history?.answers??[]).map(({id:id2,variant,runs})=>[(0,failing.c)(id2,variant),runs])),isOut=(0,render_counted.
 x)(report.dataQuality.quarantined),systemName=(0,ladder_systems.b)(report),systems=positions(),topics=positions(),all=rowsOf(
-report),rows=listed(all,({key,row})=>row.counts.failed>0||standings.has(key)),order=[...rows.keys()],withText=[...order.
-filter(key=>failures.has(key)),...order.filter(key=>!failures.has(key)&&kept.has(key))],textAt=new Map(withText.map((key,at)=>[
+report),rows=listed(all,(key,row)=>row.counts.failed>0||standings.has(key)),order=[...rows.keys()],withText=[...order.filter(
+key=>failures.has(key)),...order.filter(key=>!failures.has(key)&&kept.has(key))],textAt=new Map(withText.map((key,at)=>[
 key,at])),column=value=>Array.from(rows,([key,row])=>value(row,key)),failureOf=key=>failures.get(key)?.[0],index={base:result?
 (0,base_words.F)(report.comparison,visible.RK):null,runs:(history?.runs??[]).map(({number,name,createdAt,commit})=>({number,
 name:(0,visible.RK)(name,80),when:createdAt===null?null:(0,visible.RK)(createdAt.slice(0,10),10),commit:commit===null?null:
@@ -528,9 +528,9 @@ void 0?-1:names.indexOf(name)}function rowsOf({questions}){const rows=new Map;fo
 variant??null,key=(0,failing.c)(entry.id,variant);let row=rows.get(key);row===void 0&&(row={id:entry.id,variant,topic:entry.
 questionCategory??null,cluster:entry.cluster??null,counts:{passed:0,failed:0,ungraded:0,skipped:0},costs:[],latencies:[]},
 rows.set(key,row)),row.counts[entry.outcome]+=1,typeof entry.costUsd=="number"&&row.costs.push(entry.costUsd),typeof entry.
-latencyMs=="number"&&row.latencies.push(entry.latencyMs)}return rows}function listed(rows,isWorthALook,most=MOST_ROWS){if(rows.
-size<=most)return rows;const first=new Set([...rows].filter(([key,row])=>isWorthALook({key,row})).map(([key])=>key));let room=most-
-first.size;return new Map([...rows].filter(([key])=>first.has(key)?!0:(room-=1,room>=0)).slice(0,most))}function outcomeOf({
+latencyMs=="number"&&row.latencies.push(entry.latencyMs)}return rows}function listed(rows,isWorthALook){if(rows.size<=MOST_ROWS)
+return rows;const first=new Set([...rows].filter(([key,row])=>isWorthALook(key,row)).map(([key])=>key));let room=MOST_ROWS-
+first.size;return new Map([...rows].filter(([key])=>first.has(key)?!0:(room-=1,room>=0)).slice(0,MOST_ROWS))}function outcomeOf({
 counts:{passed,failed,ungraded}}){return failed>0?passed>0?"mixed":"failed":passed>0?"passed":ungraded>0?"ungraded":"ski\
 pped"}function askedWords(id2,question){const line=onOneLine(question??""),named=onOneLine(id2.replace(/ #[0-9a-f]{8}$/,
 ""));return line===named||line.length>=SAME&&named.startsWith(line.slice(0,SAME))?"":(0,visible.RK)(line,ASKED)}const SAME=60;
@@ -545,17 +545,17 @@ record.answer),expected:page_data_text(record.expectedAnswer),failure:{place:(0,
 RK)((0,attribution_words.l)(record,visible.RK),TEXT),reason:record.reason===void 0?null:{metric:page_data_text(record.reason.
 metric),text:(0,visible.gB)(record.reason.text,TEXT)},retrieval:retrieval===void 0?null:{...retrieval,expected:retrieval.
 expected.map(name),retrieved:retrieval.retrieved?.map(name)??null},scores:scores.map(score=>({...score,metric:(0,visible.
-RK)(score.metric,120)})),trace:record.traceUrl}}}function page_data_text(value){return value===null?null:(0,visible.gB)(
-value,TEXT)}function mean(values){return values.length===0?null:Number((values.reduce((sum,value)=>sum+value,0)/values.length).
-toPrecision(4))}function positions(){const names=[],known=new Map;return{names,of(name){if(name===null)return-1;const at=known.
-get(name)??names.push(nameInPage(name))-1;return known.set(name,at),at}}}function grouped(values,keyOf){const groups=new Map;
-for(const value of values){const key=keyOf(value),group=groups.get(key);group===void 0?groups.set(key,[value]):group.push(
-value)}return groups}const LISTED=200;function renderPage(report,{answers=[],origin}={}){const counted=(0,render_counted.
-N)(report),{index,texts}=packed(pageData(report,answers)),count=counted.attributions.length,detail={questions:10,failures:LISTED,
-rows:50,texts:count<=LISTED,picture:!0,rest:", the rest in the report file",docs:origin?.docs??(0,docs_links.Fr)(report.
-tool.version),...origin===void 0?{}:{origin}},sections=Object.entries(render_sections.b).map(([id2,section])=>{const html=section.
-markup?.(counted,detail,HTML),names=`s-${id2}${id2==="failures"?" without-app":""}`;return{isReference:section.isReference===
-!0,html:html===void 0?"":`<section class="${names}">
+RK)(score.metric,120)})),trace:record.traceUrl?.startsWith("https://")?record.traceUrl:null}}}function page_data_text(value){
+return value===null?null:(0,visible.gB)(value,TEXT)}function mean(values){return values.length===0?null:Number((values.reduce(
+(sum,value)=>sum+value,0)/values.length).toPrecision(4))}function positions(){const names=[],known=new Map;return{names,
+of(name){if(name===null)return-1;const at=known.get(name)??names.push(nameInPage(name))-1;return known.set(name,at),at}}}
+function byKey(values,keyOf){const groups=new Map;for(const value of values){const key=keyOf(value),group=groups.get(key);
+group===void 0?groups.set(key,[value]):group.push(value)}return groups}const LISTED=200;function renderPage(report,{answers=[],
+origin}={}){const counted=(0,render_counted.N)(report),{index,texts}=packed(pageData(report,answers)),count=counted.attributions.
+length,detail={questions:10,failures:LISTED,rows:50,texts:count<=LISTED,picture:!0,rest:", the rest in the report file",
+docs:origin?.docs??(0,docs_links.Fr)(report.tool.version),...origin===void 0?{}:{origin}},sections=Object.entries(render_sections.
+b).map(([id2,section])=>{const html=section.markup?.(counted,detail,HTML),names=`s-${id2}${id2==="failures"?" without-ap\
+p":""}`;return{isReference:section.isReference===!0,html:html===void 0?"":`<section class="${names}">
 ${withOwnCode(html)}
 </section>
 `}}),split=sections.findIndex(({isReference})=>isReference),join=some=>some.map(({html})=>html).join("");return page_document(

@@ -5994,38 +5994,38 @@ context,`expected ${what}, found ${(0,describe_value.b)(value)}.`,value)}))}cons
 FsL(cli_schemas.YjP(),cli_schemas.pdi((value,context)=>{const text=value.trim(),url=URL.canParse(text)?new URL(text):void 0;
 return url===void 0||url.protocol!=="https:"&&url.protocol!=="http:"?(0,refuse_value.s)(context,`expected an address tha\
 t begins with \`https://\`, found ${(0,describe_value.b)(value)}.`,value):(0,secrets.QU)(url.href)!==url.href?(0,refuse_value.
-s)(context,"expected an address that may be published, found one with a key, token or signature in it.",value):url.href.
-length<=LONGEST_ADDRESS?url.href:(0,refuse_value.s)(context,`expected at most 2,000 characters, found ${url.href.length}\
-.`,value)}));function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=
-from&&number<=to?number:(0,refuse_value.s)(context,`expected a whole number from ${from} to ${to}, found ${(0,describe_value.
-b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(list.c,cli_schemas.pdi((names,context)=>{
-const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;
-const message=`expected host names such as \`traces.example.com\`, found ${(0,describe_value.b)(wrong2)}.`;return(0,refuse_value.
-s)(context,message,names)}));function orList(words2){const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
-length===0?last??"":`${quoted.join(", ")} or ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.
-FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[
-label,target]of Object.entries(value))if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{
-const message=`expected ${orList(ladder_labels.cR)}, found ${(0,describe_value.b)(target)}.`;context.issues.push({code:"\
-custom",message,input:target,path:[label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},
-decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),
-context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??
-DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,
-model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
-name,setting);typeof meaning!="string"?metrics.set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,
-input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(
-setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
-: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!(0,record.u)(setting))return`expected a threshold, or \`{ \
-means: recall, min: 0.8 }\`, found ${(0,describe_value.b)(setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.
-keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
-const kind=means2===void 0?known?.kind:metric.Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to b\
-e ${orList(metric.Rc)}, found ${(0,describe_value.b)(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `\
-max`, found both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===
-void 0)return`expected a number as \`min\` or \`max\`, found ${(0,describe_value.b)(min??max)}.`;const operator=max!==void 0?
-"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},
-FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={
-input:!0,file:!1,flag:!0};function unsetOption(definition){return{...definition,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+s)(context,"expected an address that may be published, found one with a key, token or signature in it; use one that read\
+ers open with their own rights.",value):url.href.length<=LONGEST_ADDRESS?url.href:(0,refuse_value.s)(context,`expected a\
+t most 2,000 characters, found ${url.href.length}.`,value)}));function values_wholeNumber(from,to){return cli_schemas.FsL(
+cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
+test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:(0,refuse_value.s)(context,`expected\
+ a whole number from ${from} to ${to}, found ${(0,describe_value.b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,
+hostsSchema=cli_schemas.FsL(list.c,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.
+find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.\
+com\`, found ${(0,describe_value.b)(wrong2)}.`;return(0,refuse_value.s)(context,message,names)}));function orList(words2){
+const quoted=words2.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} o\
+r ${last}`}var ladder_labels=__nccwpck_require__(1929);const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),
+cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label,target]of Object.entries(value))
+if(typeof target=="string"&&(0,ladder_labels.s1)(target))labels.set(label,target);else{const message=`expected ${orList(
+ladder_labels.cR)}, found ${(0,describe_value.b)(target)}.`;context.issues.push({code:"custom",message,input:target,path:[
+label]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.FsL(
+cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(shareSchema),
+model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
+retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
+metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
+for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
+set((0,metric.Kh)(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
+function meaningOf(name,setting){const known=(0,metric.wl)(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
+void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
+if(!(0,record.u)(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value.b)(
+setting)}.`;const{means:means2,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`the\
+re is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means2===void 0?known?.kind:metric.
+Rc.find(word=>word===means2);if(kind===void 0)return`expected \`means\` to be ${orList(metric.Rc)}, found ${(0,describe_value.
+b)(means2)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??
+max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`m\
+ax\`, found ${(0,describe_value.b)(min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";
+return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={
+input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition){return{...definition,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly. Unset, a log that has neither `correct` no\
 r `acceptable` in it is read by the table of words in docs/formats.md (`PASS`, `yes`, `ok` …), and refused where that do\
 es not know every grade.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:list.c,strictness:grades=>(0,strictness.

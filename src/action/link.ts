@@ -36,18 +36,20 @@ export async function linkPage(settings: Settings, run: WorkflowRun, connection:
         status: "skipped",
         url: "",
         warning: undefined,
-        notice: "This run has written no comment that could lead to the page.",
+        notice:
+          "This run has written no comment that could lead to the page. Link after the gate, in the same run; with `comment: never` there is none.",
       };
     const linked = withPageLink(found.text, url);
-    if (linked === undefined) return failed("the comment has no place for it.");
+    if (linked === undefined)
+      return failed("the comment has no place for it. Use one version of the action in both steps.");
     const body = linked.split("\n").slice(0, -1).join("\n");
+    // That the text before was another one of this run is said to be another gate's, which it is not.
     const { status, url: address } = await upsertComment(github, {
       pullRequest,
       marker: found.marker,
       body: (marker) => `${body}\n${marker}`,
       createMissing: false,
       seen: listing,
-      isReplaced: (text) => text === found.text,
     });
     return { status, url: address, warning: undefined };
   } catch (error) {

@@ -42,8 +42,6 @@ export type CommentRequest = {
   readonly adopts?: readonly string[];
   /** The key is that of a workflow: the comment of its one job that has one is meant. */
   readonly isOfAnyJob?: boolean;
-  /** Whether a text of this very run is one that this takes the place of, and not another gate's. */
-  readonly isReplaced?: (text: string) => boolean;
   /** What a look a moment ago found; it saves the first one. */
   readonly seen?: Listing | undefined;
   /** Waits, in milliseconds. */
@@ -206,8 +204,7 @@ export async function upsertComment(github: GitHub, given: CommentRequest): Prom
     if (marker.gate !== undefined && marker.gate !== gate && marker.headSha === headSha && headSha !== "")
       return { gate: marker.gate };
     const isSameRun = marker.runId === runId && marker.attempt === request.marker.attempt;
-    if (!isSameRun || marker.by !== "gate" || by !== "gate" || texts.has(text) || request.isReplaced?.(text))
-      return undefined;
+    if (!isSameRun || marker.by !== "gate" || by !== "gate" || texts.has(text)) return undefined;
     return text === mine("").text ? undefined : "same-run";
   }
 

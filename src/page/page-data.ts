@@ -40,7 +40,7 @@ type Row = {
  * @param answers what was answered to questions that passed, as far as it was kept
  */
 export function pageData(report: Report, answers: readonly AnswerRecord[]): PageData {
-  const failures = grouped(report.attributions, ({ questionId, variant }) => questionKey(questionId, variant));
+  const failures = byKey(report.attributions, ({ questionId, variant }) => questionKey(questionId, variant));
   const kept = new Map(answers.map((record) => [questionKey(record.id, record.variant), record]));
   const result = report.comparison?.result;
   const before = new Map(
@@ -54,7 +54,7 @@ export function pageData(report: Report, answers: readonly AnswerRecord[]): Page
   const systems = positions();
   const topics = positions();
   const all = rowsOf(report);
-  const rows = listed(all, ({ key, row }) => row.counts.failed > 0 || standings.has(key));
+  const rows = listed(all, (key, row) => row.counts.failed > 0 || standings.has(key));
   const order = [...rows.keys()];
   // The texts of failures come first: they are what there has to be room for.
   const withText = [
@@ -154,12 +154,11 @@ function rowsOf({ questions }: Report): Map<string, Row> {
 /** As many rows as there is room for, in run order: what is worth a look before the rest. */
 function listed(
   rows: ReadonlyMap<string, Row>,
-  isWorthALook: (entry: { readonly key: string; readonly row: Row }) => boolean,
-  most = MOST_ROWS,
+  isWorthALook: (key: string, row: Row) => boolean,
 ): ReadonlyMap<string, Row> {
-  if (rows.size <= most) return rows;
-  const first = new Set([...rows].filter(([key, row]) => isWorthALook({ key, row })).map(([key]) => key));
-  let room = most - first.size;
+  if (rows.size <= MOST_ROWS) return rows;
+  const first = new Set([...rows].filter(([key, row]) => isWorthALook(key, row)).map(([key]) => key));
+  let room = MOST_ROWS - first.size;
   return new Map(
     [...rows]
       .filter(([key]) => {
@@ -167,7 +166,7 @@ function listed(
         room -= 1;
         return room >= 0;
       })
-      .slice(0, most),
+      .slice(0, MOST_ROWS),
   );
 }
 
@@ -234,7 +233,8 @@ function answerOf(record: AttributionRecord): PageAnswer {
               retrieved: retrieval.retrieved?.map(name) ?? null,
             },
       scores: scores.map((score) => ({ ...score, metric: visible(score.metric, 120) })),
-      trace: record.traceUrl,
+      // A report that others have made may hold any address.
+      trace: record.traceUrl?.startsWith("https://") ? record.traceUrl : null,
     },
   };
 }
@@ -264,7 +264,7 @@ function positions(): { readonly names: string[]; readonly of: (name: string | n
   };
 }
 
-function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+function byKey<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const value of values) {
     const key = keyOf(value);

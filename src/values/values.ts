@@ -99,7 +99,7 @@ export const addressSchema = z.pipe(
     if (maskSecrets(url.href) !== url.href)
       return refuseValue(
         context,
-        "expected an address that may be published, found one with a key, token or signature in it.",
+        "expected an address that may be published, found one with a key, token or signature in it; use one that readers open with their own rights.",
         value,
       );
     return url.href.length <= LONGEST_ADDRESS

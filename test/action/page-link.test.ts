@@ -166,6 +166,18 @@ describe("mode: link", () => {
     expect(body()).toContain(LINK);
   });
 
+  test("a comment without a place for it, of another version perhaps, is left as it is, and that is said", async () => {
+    await gate();
+    const [comment] = ours(github);
+    if (comment === undefined) throw new Error("no comment");
+    comment.body = comment.body.replace("<!-- rung-gate:page -->\n\n", "");
+    const before = body();
+    const ended = await link();
+    expect([ended.code, ended.outputs["comment-status"]]).toEqual([0, "failed"]);
+    expect(warnings(ended.stdout).join()).toContain("Use one version of the action in both steps.");
+    expect(body()).toBe(before);
+  });
+
   test("without a comment of this run it says so", async () => {
     const ended = await link();
     expect(ended.outputs["comment-status"]).toBe("skipped");

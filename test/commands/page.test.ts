@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inflateRawSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { EXAMPLE, ROOT } from "../example-report.ts";
 import { inProcess } from "./in-process.ts";
@@ -76,7 +77,12 @@ describe("--format html", () => {
     const out = join(folder, "report.html");
     const compared = ["compare", EXAMPLE, "examples/candidate-graded.jsonl", "--format", "html"];
     expect((await inProcess([...compared, "--output", out], ROOT)).code).toBe(0);
-    expect(readFileSync(out, "utf8")).toMatch(/^<!doctype html>[\s\S]*4 newly failing/);
+    const page = readFileSync(out, "utf8");
+    expect(page).toMatch(/^<!doctype html>[\s\S]*4 newly failing/);
+    // A question that passes is there with its text, although its log has no answer.
+    const packed = /id="rung-gate-index">([^<]+)</.exec(page)?.[1] ?? "";
+    const { columns } = JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8"));
+    expect(columns.asked[columns.id.indexOf("q5")]).toBe("List the config keys as JSON.");
     const { stdout } = await inProcess(["diagnose", EXAMPLE, "--format", "html"], ROOT);
     expect(stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
   });

@@ -205,6 +205,17 @@ describe("the data of the page", () => {
     expect(renderPage(await make())).toBe(renderPage(await make()));
   });
 
+  test("an address that is none of the web is no link, whoever made the report", () => {
+    const report = reportOfLines([{ question_id: "q", grade: "wrong", trace_url: "https://traces.example/1" }], {
+      "trace-hosts": ["traces.example"],
+    });
+    const traceOf = (traceUrl: string | null) =>
+      pageData({ ...report, attributions: report.attributions.map((each) => ({ ...each, traceUrl })) }, []).texts[0]
+        ?.answers[0]?.failure?.trace;
+    expect(traceOf(report.attributions[0]?.traceUrl ?? null)).toBe("https://traces.example/1");
+    expect(traceOf("javascript:alert(1)")).toBeNull();
+  });
+
   test("its program and style have at most 60 kB", () => {
     expect(Buffer.byteLength(script) + Buffer.byteLength(style)).toBeLessThanOrEqual(60_000);
   });
