@@ -54,130 +54,130 @@ ${body}
 </details>`,alert:(kind,body)=>`<div class="alert ${ALERTS[kind]}" role="note">${body}</div>`,verbatim:text=>`<pre>${escapeHtml(
 text)}</pre>`,bars};var render_sections=__webpack_require__(619),title=__webpack_require__(3344);const script='/* Contai\
 ns Preact (MIT, Copyright 2015-present Jason Miller) and jsdiff (BSD-3-Clause, Copyright 2009-2015 Kevin Decker). */\n"us\
-e strict";(()=>{var k,ln,st,j,Pe,ce,an,ie,un,Se,Ce,it,K=Symbol.for("pv"),de={},fe=[],lt=/^m(i|n|o|s|text|space)$/,Te=Arr\
-ay.isArray,cn=fe.slice,V=Object.assign;function B(n){n&&n.parentNode&&n.remove()}function le(n,e,t,o,s){var r={type:n,pr\
+e strict";(()=>{var k,ln,st,j,Ce,de,an,le,un,Te,Se,it,K=Symbol.for("pv"),fe={},pe=[],lt=/^m(i|n|o|s|text|space)$/,Ee=Arr\
+ay.isArray,cn=pe.slice,V=Object.assign;function B(n){n&&n.parentNode&&n.remove()}function ae(n,e,t,o,s){var r={type:n,pr\
 ops:e,key:t,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:K,__v:s||++ln,__i:-1,__u:0};return!s&&k.vnode&&k.\
-vnode(r),r}function S(n){return n.children}function ae(n,e){this.props=n,this.context=e,this.__g=0}function H(n,e){if(e=\
+vnode(r),r}function S(n){return n.children}function ue(n,e){this.props=n,this.context=e,this.__g=0}function H(n,e){if(e=\
 =null)return n.__&&H(n.__,n.__i+1);for(var t;e<n.__k.length;e++)if((t=n.__k[e])&&t.__e)return t.__e;return typeof n.type\
 !="function"||n.props.__P?null:H(n)}function at(n){var e,t=n.__v,o=t.__e,s=[],r=[],i=n.__P;i&&((e=V({constructor:K},t)).\
-__v=t.__v+1,k.vnode&&k.vnode(e),Ee(i,e,t,n.__n,i.namespaceURI,32&t.__u?[o]:null,s,o||H(t),32&t.__u,r),e.__v=t.__v,e.__._\
+__v=t.__v+1,k.vnode&&k.vnode(e),Oe(i,e,t,n.__n,i.namespaceURI,32&t.__u?[o]:null,s,o||H(t),32&t.__u,r),e.__v=t.__v,e.__._\
 _k[e.__i]=e,hn(s,e,r),t.__=t.__e=null,e.__e!=o&&dn(e))}function dn(n){if((n=n.__)&&n.__c&&!n.props.__P)return n.__e=null\
-,n.__k.some(function(e){return e&&(n.__e=e.__e)}),dn(n)}function on(n){(8&n.__g||(n.__g|=8,j.push(n),ce++))&&Pe==k.debou\
-nceRendering||((Pe=k.debounceRendering)||queueMicrotask)(fn)}function fn(){try{for(var n,e=1;j.length;)j.length>e&&j.sor\
-t(an),n=j.shift(),e=j.length,8&n.__g&&at(n)}finally{(ce=j.length)&&(Pe||queueMicrotask)(fn)}}function pn(n,e,t,o,s,r,i,a\
-,u,f,d){var h,g,c,m,v,p,b=o.__k||fe,_=e.length;for(u=ut(t,e,b,u,_),h=0;h<_;h++)(c=t.__k[h])!=null&&(g=~c.__i&&b[c.__i]||\
-de,c.__i=h,p=Ee(n,c,g,s,r,i,a,u,f,d),m=c.__e,(g.ref!=c.ref||8&g.__u)&&(g.ref&&Oe(g.ref,null,c,g),c.ref&&d.push(c.ref,c._\
+,n.__k.some(function(e){return e&&(n.__e=e.__e)}),dn(n)}function on(n){(8&n.__g||(n.__g|=8,j.push(n),de++))&&Ce==k.debou\
+nceRendering||((Ce=k.debounceRendering)||queueMicrotask)(fn)}function fn(){try{for(var n,e=1;j.length;)j.length>e&&j.sor\
+t(an),n=j.shift(),e=j.length,8&n.__g&&at(n)}finally{(de=j.length)&&(Ce||queueMicrotask)(fn)}}function pn(n,e,t,o,s,r,i,a\
+,u,f,d){var h,g,c,m,v,p,b=o.__k||pe,_=e.length;for(u=ut(t,e,b,u,_),h=0;h<_;h++)(c=t.__k[h])!=null&&(g=~c.__i&&b[c.__i]||\
+fe,c.__i=h,p=Oe(n,c,g,s,r,i,a,u,f,d),m=c.__e,(g.ref!=c.ref||8&g.__u)&&(g.ref&&$e(g.ref,null,c,g),c.ref&&d.push(c.ref,c._\
 _c||m,c)),v=v||m,4&c.__u?(u=_n(c,u,n,!g.__v),g.__e&&(g.__e=null)):typeof c.type=="function"&&p!==void 0?u=p:m&&(u=m.next\
 Sibling),c.__u&=-21);return t.__e=v,u}function ut(n,e,t,o,s){var r,i,a,u,f,d,h,g,c,m=t.length,v=m,p=0,b=0,_=n.__k=Array(\
 s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String\
-?i=_[r]=le(null,i):Te(i)?i=_[r]=le(S,{children:i}):i.constructor===K&&i.__b?i=_[r]=le(i.type,i.props,i.key,i.ref,i.__v):\
+?i=_[r]=ae(null,i):Ee(i)?i=_[r]=ae(S,{children:i}):i.constructor===K&&i.__b?i=_[r]=ae(i.type,i.props,i.key,i.ref,i.__v):\
 _[r]=i,u=r+p,i.__=n,i.__b=n.__b+1,a=null,~(f=i.__i=ct(i,t,u,v))&&(v--,(a=t[f])&&(a.__u|=2)),a&&a.__v?(i.__u|=16,f==u-1?p\
 --:f==u+1?p++:f!=u&&(f>u?p--:p++,b=1)):(~f||(s>m?p--:s<m&&p++),typeof i.type!="function"&&(i.__u|=4))):_[r]=null;if(b){f\
 or(d=[],h=[],r=0;r<s;r++)if((i=_[r])&&16&i.__u){for(p=0,g=d.length;p<g;)d[c=p+g>>1]<i.__i?p=c+1:g=c;d[p]=i.__i,h[r]=p+1}\
-for(p=d.length;r--;)h[r]&&(h[r]==p?p--:_[r].__u|=4)}if(v)for(r=0;r<m;r++)!(a=t[r])||2&a.__u||(a.__e==o&&(o=H(a)),$e(a,a)\
+for(p=d.length;r--;)h[r]&&(h[r]==p?p--:_[r].__u|=4)}if(v)for(r=0;r<m;r++)!(a=t[r])||2&a.__u||(a.__e==o&&(o=H(a)),Ie(a,a)\
 );return o}function _n(n,e,t,o){var s,r,i,a;if(typeof n.type=="function"){if(n.props.__P)return e;if(s=n.__k)for(r=0;r<s\
 .length;r++)s[r]&&(s[r].__=n,e=_n(s[r],e,t,!1));return e}for(e&&!e.parentNode&&(e=H(n))&&!e.parentNode&&(e=null),i=n.__e\
 ,a=e;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!o&&t.moveBefore&&i.parentNode?t.moveBefore(i,e):t.insertBefore(i,e||n\
 ull)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function ct(n,e,t,o){var s,r=n.key,i=\
 n.type,a=e[t],u=a&&!(2&a.__u);if(a===null&&r==null||u&&r==a.key&&i==a.type)return t;if(o>(u?1:0)){for(s=t-1;s>=0;s--)if(\
 (a=e[s])&&!(2&a.__u)&&r==a.key&&i==a.type)return s;for(s=t+1;s<e.length;s++)if((a=e[s])&&!(2&a.__u)&&r==a.key&&i==a.type\
-)return s}return-1}function sn(n,e,t){t==null&&(t=""),e[0]=="-"?n.setProperty(e,t):n[e]=t}function se(n,e,t,o,s){var r,i\
+)return s}return-1}function sn(n,e,t){t==null&&(t=""),e[0]=="-"?n.setProperty(e,t):n[e]=t}function ie(n,e,t,o,s){var r,i\
 ;if(e=="style")if(typeof t=="string")n.style.cssText=t;else{if(typeof o=="string"&&(n.style.cssText=o=""),o)for(e in o)t\
 &&e in t||sn(n.style,e);if(t)for(e in t)o&&t[e]==o[e]||sn(n.style,e,t[e])}else if(e[0]=="o"&&e[1]=="n")typeof t!="functi\
-on"&&(t=null),typeof o!="function"&&(o=null),(n.__e||(n.__e={}))[e]=t,t&&o||(i=Ce[e]||(Ce[e]=dt(e)),(n.__a||(n.__a={}))[\
-e]=Se,r=e!=(e=e.replace(un,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),t?n.addEventListener(e,i,r):n.removeEventLi\
+on"&&(t=null),typeof o!="function"&&(o=null),(n.__e||(n.__e={}))[e]=t,t&&o||(i=Se[e]||(Se[e]=dt(e)),(n.__a||(n.__a={}))[\
+e]=Te,r=e!=(e=e.replace(un,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),t?n.addEventListener(e,i,r):n.removeEventLi\
 stener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="\
 width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role\
 "&&e!="popover"&&e in n)try{return void(n[e]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&e[4]!="-"?n.r\
 emoveAttribute(e):n.setAttribute(e,e=="popover"&&t==1?"":t)}}function dt(n){return function(e){var t=this.__e;if(t){if(t\
-=t[n],e[ie]==null)e[ie]=Se++;else if(e[ie]<this.__a[n])return;return t(k.event?k.event(e):e)}}}function Ee(n,e,t,o,s,r,i\
-,a,u,f){var d,h,g,c,m,v,p,b,_,w,x,O,W,y,P,A,M,$,R=e.type;if(e.constructor!==K)return null;128&t.__u&&(u=32&t.__u,d=t.__c\
-.__z)&&(e.__u|=u,h=r=[],d.nodeType==8?a=ue(d,r):r.push(d),a=r[0]||a),(d=k.__b)&&d(e);e:if(typeof R=="function"){g=i.leng\
+=t[n],e[le]==null)e[le]=Te++;else if(e[le]<this.__a[n])return;return t(k.event?k.event(e):e)}}}function Oe(n,e,t,o,s,r,i\
+,a,u,f){var d,h,g,c,m,v,p,b,_,w,x,O,M,y,P,N,A,$,R=e.type;if(e.constructor!==K)return null;128&t.__u&&(u=32&t.__u,d=t.__c\
+.__z)&&(e.__u|=u,h=r=[],d.nodeType==8?a=ce(d,r):r.push(d),a=r[0]||a),(d=k.__b)&&d(e);e:if(typeof R=="function"){g=i.leng\
 th;try{if(b=e.props,_=(d=R.prototype)&&d.render,w=(d=R.contextType)&&o[d.__c],x=d?w?w.props.value:d.__:o,(c=t.__c)?(e.__\
-c=c,2&c.__g&&(c.__g|=1)):(_?e.__c=c=new R(b,x):(e.__c=c=new ae(b,x),c.constructor=R,c.render=pt),w&&w.sub(c),c.state||(c\
+c=c,2&c.__g&&(c.__g|=1)):(_?e.__c=c=new R(b,x):(e.__c=c=new ue(b,x),c.constructor=R,c.render=pt),w&&w.sub(c),c.state||(c\
 .state={}),c.__n=o,c.__g|=8,c.__h=[],c.__k=[]),_&&(c.__s||(c.__s=c.state),R.getDerivedStateFromProps&&(c.__s==c.state&&(\
 c.__s=V({},c.__s)),V(c.__s,R.getDerivedStateFromProps(b,c.__s)))),m=c.props,v=c.state,c.__v=e,t.__c){if(b!==m&&_&&!R.get\
 DerivedStateFromProps&&c.componentWillReceiveProps&&c.componentWillReceiveProps(b,x),e.__v==t.__v&&!(8&c.__g)||!(4&c.__g\
 )&&c.shouldComponentUpdate&&c.shouldComponentUpdate(b,c.__s,x)===!1){e.__v!=t.__v&&(c.props=b,c.state=c.__s,c.__g&=-9),e\
-.__e=t.__e,e.__k=t.__k,e.__k.some(function(I){I&&(I.__=e)}),fe.push.apply(c.__h,c.__k),c.__k=[],c.__h.length&&i.push(c),\
+.__e=t.__e,e.__k=t.__k,e.__k.some(function(I){I&&(I.__=e)}),pe.push.apply(c.__h,c.__k),c.__k=[],c.__h.length&&i.push(c),\
 a=H(t);break e}c.componentWillUpdate&&c.componentWillUpdate(b,c.__s,x),_&&c.componentDidUpdate&&c.__h.push(function(){c.\
 componentDidUpdate(m,v,p)})}else _&&!R.getDerivedStateFromProps&&c.componentWillMount&&c.componentWillMount(),_&&c.compo\
-nentDidMount&&c.__h.push(c.componentDidMount);c.context=x,c.props=b,c.__P=n,c.__g&=-5,O=k.__r,W=_?25:0;do c.__g&=-9,O&&O\
-(e),d=c.render(c.props,c.state=c.__s,c.context);while(8&c.__g&&++W<25);_&&(fe.push.apply(c.__h,c.__k),c.__k=[]),c.state=\
+nentDidMount&&c.__h.push(c.componentDidMount);c.context=x,c.props=b,c.__P=n,c.__g&=-5,O=k.__r,M=_?25:0;do c.__g&=-9,O&&O\
+(e),d=c.render(c.props,c.state=c.__s,c.context);while(8&c.__g&&++M<25);_&&(pe.push.apply(c.__h,c.__k),c.__k=[]),c.state=\
 c.__s,c.getChildContext&&(o=V({},o,c.getChildContext())),_&&t.__c&&c.getSnapshotBeforeUpdate&&(p=c.getSnapshotBeforeUpda\
 te(m,v)),y=d&&d.type===S&&d.key==null?d.props.children:d,b.__P&&(d=a,s=(n=b.__P).namespaceURI,u=r=null,t.props&&t.props.\
-__P!=n&&(t.__k.some(function(I){I&&$e(I,I)}),t.__k=null),a=t.__k?H(t,0):null),a=pn(n,Te(y)?y:[y],e,t,o,s,r,i,a,u,f),b.__\
+__P!=n&&(t.__k.some(function(I){I&&Ie(I,I)}),t.__k=null),a=t.__k?H(t,0):null),a=pn(n,Ee(y)?y:[y],e,t,o,s,r,i,a,u,f),b.__\
 P&&(e.__e=null,a=d),e.__u&=-161,h&&h.some(B),c.__h.length&&i.push(c),1&c.__g&&(c.__g&=-4)}catch(I){if(i.length=g,e.__v=n\
-ull,u||r)if(I&&I.then){if(e.__u|=128|u,r){for(~(M=r.indexOf(a||void 0))||(M=r.length);($=r[M-1])&&$.nodeType==8;)M--;for\
-(;M<r.length;M++)if($=r[M])if(r[M]=null,P){if($==A)break}else{if($.nodeType!=8)break;$.data.startsWith("$s")&&(A=ue(P=$)\
-)}}if(!P){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;P=a}(d=ue(P=e.__c.__z||(e.__c.__z=P)))?(e.__e=P,a=d):e._\
+ull,u||r)if(I&&I.then){if(e.__u|=128|u,r){for(~(A=r.indexOf(a||void 0))||(A=r.length);($=r[A-1])&&$.nodeType==8;)A--;for\
+(;A<r.length;A++)if($=r[A])if(r[A]=null,P){if($==N)break}else{if($.nodeType!=8)break;$.data.startsWith("$s")&&(N=ce(P=$)\
+)}}if(!P){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;P=a}(d=ce(P=e.__c.__z||(e.__c.__z=P)))?(e.__e=P,a=d):e._\
 _e=a,a=a&&a.nextSibling}else r&&r.some(B);else e.__e=t.__e;e.__k||(e.__k=t.__k||[]),I&&I.then||mn(e),k.__e(I,e,t)}}else \
-a=e.__e=ft(t.__e,e,t,o,s,r,i,u,f,n);return(d=k.diffed)&&d(e),a}function ue(n,e){if(n&&n.nodeType==8&&n.data.startsWith("\
+a=e.__e=ft(t.__e,e,t,o,s,r,i,u,f,n);return(d=k.diffed)&&d(e),a}function ce(n,e){if(n&&n.nodeType==8&&n.data.startsWith("\
 $s"))for(var t=1;n=n.nextSibling;){if(n.nodeType==8){if(n.data.startsWith("$s"))t++;else if(n.data.startsWith("/$s")&&!-\
 -t)return n}e&&e.push(n)}}function mn(n){n&&(n.__c&&(n.__c.__g|=4),n.__k&&n.__k.some(mn))}function hn(n,e,t){for(var o=0\
-;o<t.length;)Oe(t[o++],t[o++],t[o++]);k.__c&&k.__c(e,n),n.some(function(s){try{n=s.__h,s.__h=[],n.some(function(r){r.cal\
-l(s)})}catch(r){k.__e(r,s.__v)}})}function ft(n,e,t,o,s,r,i,a,u,f){var d,h,g,c,m,v,p,b,_=t.props||de,w=e.props,x=e.type;\
+;o<t.length;)$e(t[o++],t[o++],t[o++]);k.__c&&k.__c(e,n),n.some(function(s){try{n=s.__h,s.__h=[],n.some(function(r){r.cal\
+l(s)})}catch(r){k.__e(r,s.__v)}})}function ft(n,e,t,o,s,r,i,a,u,f){var d,h,g,c,m,v,p,b,_=t.props||fe,w=e.props,x=e.type;\
 if(x=="svg"?s="http://www.w3.org/2000/svg":x=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/199\
 9/xhtml"),r){for(d=0;d<r.length;d++)if((m=r[d])&&(x?m.localName==x:m.nodeType==3)){n=m,r[d]=null;break}}if(!n){if(b=f.ow\
 nerDocument||document,!x)return b.createTextNode(w);n=b.createElementNS(s,x,w.is?w:f),a&&(k.__m&&k.__m(e,r),a=!1),r=null\
 }if(x){if(f=x=="template"&&n.content||n,r=x=="textarea"&&w.defaultValue!=null?null:r&&cn.call(f.childNodes),!a&&r)for(_=\
 {},d=0;d<n.attributes.length;d++)_[(m=n.attributes[d]).name]=m.value;for(d in _)m=_[d],d=="dangerouslySetInnerHTML"?g=m:\
-d=="children"||d in w||d=="value"&&"defaultValue"in w||d=="checked"&&"defaultChecked"in w||se(n,d,null,m,s);for(d in w)m\
+d=="children"||d in w||d=="value"&&"defaultValue"in w||d=="checked"&&"defaultChecked"in w||ie(n,d,null,m,s);for(d in w)m\
 =w[d],d=="children"?c=m:d=="dangerouslySetInnerHTML"?h=m:d=="value"?v=m:d=="checked"?p=m:a&&typeof m!="function"||_[d]==\
-=m||se(n,d,m,_[d],s);h?(a||g&&(h.__html==g.__html||h.__html==n.innerHTML)||(n.innerHTML=h.__html),e.__k=[]):(g&&(n.textC\
+=m||ie(n,d,m,_[d],s);h?(a||g&&(h.__html==g.__html||h.__html==n.innerHTML)||(n.innerHTML=h.__html),e.__k=[]):(g&&(n.textC\
 ontent=""),(x=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&lt.test(x))&&(s="http://www.w3.org/1999/xhtml")\
-,pn(f,Te(c)?c:[c],e,t,o,s,r,i,r?r[0]:t.__k&&H(t,0),a,u),r&&r.some(B)),a&&x!="textarea"||(d="value",x=="progress"&&v==nul\
-l?n.removeAttribute(d):v==null||v===n[d]&&(x!="progress"||v)||se(n,d,v,_[d],s),d="checked",p!=null&&p!=n[d]&&se(n,d,p,_[\
-d],s))}else _===w||a&&n.data==w||(n.data=w);return n}function Oe(n,e,t,o){try{typeof n=="function"?e?e.__x=n(e)||1:o&&(o\
-=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():n(null)):n.current=e}catch(s){k.__e(s,t)}}function $e(n,\
-e,t){var o,s,r,i;if(k.unmount&&k.unmount(n),!(o=n.ref)||o.current&&o.current!=n.__e||Oe(o,null,e,n),o=n.__c){if(o.compon\
+,pn(f,Ee(c)?c:[c],e,t,o,s,r,i,r?r[0]:t.__k&&H(t,0),a,u),r&&r.some(B)),a&&x!="textarea"||(d="value",x=="progress"&&v==nul\
+l?n.removeAttribute(d):v==null||v===n[d]&&(x!="progress"||v)||ie(n,d,v,_[d],s),d="checked",p!=null&&p!=n[d]&&ie(n,d,p,_[\
+d],s))}else _===w||a&&n.data==w||(n.data=w);return n}function $e(n,e,t,o){try{typeof n=="function"?e?e.__x=n(e)||1:o&&(o\
+=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():n(null)):n.current=e}catch(s){k.__e(s,t)}}function Ie(n,\
+e,t){var o,s,r,i;if(k.unmount&&k.unmount(n),!(o=n.ref)||o.current&&o.current!=n.__e||$e(o,null,e,n),o=n.__c){if(o.compon\
 entWillUnmount)try{o.componentWillUnmount()}catch(a){k.__e(a,e)}o.__P=o.__n=null}if(o=n.__k)for(i=0;i<o.length;i++)o[i]&\
-&$e(o[i],e,typeof n.type!="function"||t&&!n.props.__P);!t&&(o=n.__c)&&(o=o.__z)&&(s=ue(o,r=[]))&&(o==n.__e&&r.some(B),B(\
-s),B(o)),t||B(n.__e),n.__e=n.__c=n.__=null}function pt(n,e,t){return this.constructor(n,t)}function pe(n,e){var t,o,s,r;\
-k.__&&k.__(n,e),e.nodeType==9&&(e=e.documentElement),o=(t=n&&32&n.__u)?null:e.__k,e.__k=le(S,{children:[n]}),s=[],r=[],E\
-e(e,e.__k,o||de,de,e.namespaceURI,o?null:e.firstChild?cn.call(e.childNodes):null,s,o?o.__e:e.firstChild,t,r),hn(s,e.__k,\
+&Ie(o[i],e,typeof n.type!="function"||t&&!n.props.__P);!t&&(o=n.__c)&&(o=o.__z)&&(s=ce(o,r=[]))&&(o==n.__e&&r.some(B),B(\
+s),B(o)),t||B(n.__e),n.__e=n.__c=n.__=null}function pt(n,e,t){return this.constructor(n,t)}function _e(n,e){var t,o,s,r;\
+k.__&&k.__(n,e),e.nodeType==9&&(e=e.documentElement),o=(t=n&&32&n.__u)?null:e.__k,e.__k=ae(S,{children:[n]}),s=[],r=[],O\
+e(e,e.__k,o||fe,fe,e.namespaceURI,o?null:e.firstChild?cn.call(e.childNodes):null,s,o?o.__e:e.firstChild,t,r),hn(s,e.__k,\
 r),e.__k.props.children=null}k={__e:function(n,e,t,o){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i\
 =(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(n)),s.componentDidCatch&&(s.compo\
-nentDidCatch(n,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(a){n=a}}throw ce=0,n}},ln=0,st=function(n){return n!=n\
-ull&&n.constructor===K},ae.prototype.setState=function(n,e){var t=this.__s;t&&t!=this.state||(t=this.__s=V({},this.state\
-)),typeof n=="function"&&(n=n(V({},t),this.props)),n&&(V(t,n),this.__v&&(e&&this.__k.push(e),on(this)))},ae.prototype.fo\
-rceUpdate=function(n){this.__v&&(this.__g|=4,n&&this.__h.push(n),on(this))},ae.prototype.render=S,j=[],ce=0,an=function(\
-n,e){return n.__v.__b-e.__v.__b},ie=Symbol(),un=/(PointerCapture)$|Capture$/i,Se=0,Ce={},it=0;var Q,T,Ie,gn,Le=Object.is\
-,ne=0,Sn=[],Ne=[],C=k,yn=C.__b,vn=C.__r,bn=C.diffed,xn=C.__c,wn=C.unmount,kn=C.__;function _e(n,e){C.__h&&C.__h(T,n,ne||\
+nentDidCatch(n,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(a){n=a}}throw de=0,n}},ln=0,st=function(n){return n!=n\
+ull&&n.constructor===K},ue.prototype.setState=function(n,e){var t=this.__s;t&&t!=this.state||(t=this.__s=V({},this.state\
+)),typeof n=="function"&&(n=n(V({},t),this.props)),n&&(V(t,n),this.__v&&(e&&this.__k.push(e),on(this)))},ue.prototype.fo\
+rceUpdate=function(n){this.__v&&(this.__g|=4,n&&this.__h.push(n),on(this))},ue.prototype.render=S,j=[],de=0,an=function(\
+n,e){return n.__v.__b-e.__v.__b},le=Symbol(),un=/(PointerCapture)$|Capture$/i,Te=0,Se={},it=0;var Q,T,Le,gn,Ne=Object.is\
+,ne=0,Sn=[],Ae=[],C=k,yn=C.__b,vn=C.__r,bn=C.diffed,xn=C.__c,wn=C.unmount,kn=C.__;function me(n,e){C.__h&&C.__h(T,n,ne||\
 e),ne=0;var t=T.__H||(T.__H={__:[],__h:[]});return n>=t.__.length&&t.__.push({}),t.__[n]}function q(n){return ne=1,_t(Tn\
-,n)}function _t(n,e,t){var o=_e(Q++,2);if(o.t=n,!o.__c&&(o.__=[t?t(e):Tn(void 0,e),function(r){var i=(o.__N||o.__)[0],a=\
-o.t(i,r);Le(i,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=T,!T.__f)){T.__f=!0;var s=T.shouldComponentUpdate;T.sho\
+,n)}function _t(n,e,t){var o=me(Q++,2);if(o.t=n,!o.__c&&(o.__=[t?t(e):Tn(void 0,e),function(r){var i=(o.__N||o.__)[0],a=\
+o.t(i,r);Ne(i,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=T,!T.__f)){T.__f=!0;var s=T.shouldComponentUpdate;T.sho\
 uldComponentUpdate=function(r,i,a){var u=this.__H;if(!u)return!0;var f=!1,d=this.props!=r;if(u.__.some(function(g){g.__N\
-&&(f=!0,Le(g.__[0],g.__N[0])||(d=!0))}),s){var h=s.call(this,r,i,a);return f?h||d:h}return!f||d}}return o.__}function L(\
-n,e){var t=_e(Q++,3);!C.__s&&We(t.__H,e)&&(t.__P=!0,t.__=n,t.u=e,T.__H.__h.push(t))}function Me(n,e){var t=_e(Q++,4);!C.\
-__s&&We(t.__H,e)&&(t.__P=!1,t.__=n,t.u=e,T.__h.push(t))}function N(n){return ne=5,F(function(){return{current:n}},[])}fu\
-nction F(n,e){var t=_e(Q++,7);return We(t.__H,e)&&(t.__=n(),t.__H=e),t.__}function te(n,e){return ne=8,F(function(){retu\
-rn n},e)}function mt(){var n;do{for(;n=Ne.shift();)try{ee(n)}catch(t){C.__e(t,{__:(n=n.__P)&&n.__v})}for(;n=Sn.shift();)\
-{var e=n.__H;if(n.__P&&e)try{e.__h.some(ee),e.__h.some(Ae),e.__h=[]}catch(t){e.__h=[],C.__e(t,n.__v)}}}while(Ne.length)}\
+&&(f=!0,Ne(g.__[0],g.__N[0])||(d=!0))}),s){var h=s.call(this,r,i,a);return f?h||d:h}return!f||d}}return o.__}function W(\
+n,e){var t=me(Q++,3);!C.__s&&We(t.__H,e)&&(t.__P=!0,t.__=n,t.u=e,T.__H.__h.push(t))}function te(n,e){var t=me(Q++,4);!C.\
+__s&&We(t.__H,e)&&(t.__P=!1,t.__=n,t.u=e,T.__h.push(t))}function L(n){return ne=5,F(function(){return{current:n}},[])}fu\
+nction F(n,e){var t=me(Q++,7);return We(t.__H,e)&&(t.__=n(),t.__H=e),t.__}function re(n,e){return ne=8,F(function(){retu\
+rn n},e)}function mt(){var n;do{for(;n=Ae.shift();)try{ee(n)}catch(t){C.__e(t,{__:(n=n.__P)&&n.__v})}for(;n=Sn.shift();)\
+{var e=n.__H;if(n.__P&&e)try{e.__h.some(ee),e.__h.some(Me),e.__h=[]}catch(t){e.__h=[],C.__e(t,n.__v)}}}while(Ae.length)}\
 C.__b=function(n){T=null,yn&&yn(n)},C.__=function(n,e){n&&e.__k&&e.__k.__m&&(n.__m=e.__k.__m),kn&&kn(n,e)},C.__r=functio\
-n(n){vn&&vn(n),Q=0;var e=(T=n.__c).__H;e&&(Ie==T?T.__h=[]:(e.__h.some(ee),e.__h.some(Ae),Q=0),e.__h=[],e.__.some(functio\
-n(t){t.__N&&(t.__=t.__N),t.u=t.__N=void 0})),Ie=T},C.diffed=function(n){bn&&bn(n);var e=n.__c;e&&e.__H&&(e.__H.__h.lengt\
-h&&Cn(Sn.push(e)),e.__H.__.some(function(t){t.u&&(t.__H=t.u)})),Ie=T=null},C.__c=function(n,e){e.some(function(t){try{t.\
-__h.some(ee),t.__h=t.__h.filter(function(o){return!o.__||Ae(o)})}catch(o){t.__h=[function(){throw o}]}}),xn&&xn(n,e)},C.\
+n(n){vn&&vn(n),Q=0;var e=(T=n.__c).__H;e&&(Le==T?T.__h=[]:(e.__h.some(ee),e.__h.some(Me),Q=0),e.__h=[],e.__.some(functio\
+n(t){t.__N&&(t.__=t.__N),t.u=t.__N=void 0})),Le=T},C.diffed=function(n){bn&&bn(n);var e=n.__c;e&&e.__H&&(e.__H.__h.lengt\
+h&&Cn(Sn.push(e)),e.__H.__.some(function(t){t.u&&(t.__H=t.u)})),Le=T=null},C.__c=function(n,e){e.some(function(t){try{t.\
+__h.some(ee),t.__h=t.__h.filter(function(o){return!o.__||Me(o)})}catch(o){t.__h=[function(){throw o}]}}),xn&&xn(n,e)},C.\
 unmount=function(n){wn&&wn(n);var e,t,o=n.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(t===void 0){f\
-or(t=n.__;t&&(!t.__c||!t.__c.__P);)t=t.__;t=t&&t.__c}s.__P=t,Cn(Ne.push(s))}else ee(s)}catch(r){e=r}}),o.__H=void 0,e&&C\
+or(t=n.__;t&&(!t.__c||!t.__c.__P);)t=t.__;t=t&&t.__c}s.__P=t,Cn(Ae.push(s))}else ee(s)}catch(r){e=r}}),o.__H=void 0,e&&C\
 .__e(e,o.__v))};var Pn=typeof requestAnimationFrame=="function";function ht(n){var e,t=function(){clearTimeout(o),Pn&&ca\
 ncelAnimationFrame(e),setTimeout(n)},o=setTimeout(t,35);Pn&&(e=requestAnimationFrame(t))}function Cn(n){n!=1&&gn==C.requ\
 estAnimationFrame||((gn=C.requestAnimationFrame)||ht)(mt)}function ee(n){var e=T,t=n.__c;typeof t=="function"&&(n.__c=vo\
-id 0,t()),T=e}function Ae(n){var e=T;n.__c=n.__(),T=e}function We(n,e){return!n||n.length!=e.length||e.some(function(t,o\
-){return!Le(t,n[o])})}function Tn(n,e){return typeof e=="function"?e(n):e}function De(n){if(Number.isInteger(n))return D\
-(n);let e=Math.round(n*1e3)/1e3;return Number.isInteger(e)?String(Number(n.toPrecision(4))):String(e)}function me(n,e,t=\
+id 0,t()),T=e}function Me(n){var e=T;n.__c=n.__(),T=e}function We(n,e){return!n||n.length!=e.length||e.some(function(t,o\
+){return!Ne(t,n[o])})}function Tn(n,e){return typeof e=="function"?e(n):e}function De(n){if(Number.isInteger(n))return D\
+(n);let e=Math.round(n*1e3)/1e3;return Number.isInteger(e)?String(Number(n.toPrecision(4))):String(e)}function he(n,e,t=\
 `${e}s`){return`${D(n)} ${n===1?e:t}`}function D(n){return String(n).replace(/\\B(?=(?:\\d{3})+$)/g,",")}var E=["passed","\
 failed","mixed","ungraded","skipped"],U=["newly","flaky","fixed","old","new","unanswered","changed","accepted","mixed"];\
 var Re={importance:"Failures first",run:"Order of the run",id:"Question",rung:"Rung",cost:"Most expensive",latency:"Slow\
-est"};function he(n){return Object.hasOwn(Re,n)}function En(n,{columns:e}){let t=e.id.map((s,r)=>r);if(n==="run")return \
+est"};function ge(n){return Object.hasOwn(Re,n)}function En(n,{columns:e}){let t=e.id.map((s,r)=>r);if(n==="run")return \
 t;if(n==="id"){let{compare:s}=new Intl.Collator("en",{numeric:!0});return t.sort((r,i)=>s(e.id[r]??"",e.id[i]??""))}let \
 o=t.map(s=>{if(n==="cost")return-(e.cost[s]??-1);if(n==="latency")return-(e.latency[s]??-1);let r=e.place[s]??-1;return \
 n==="rung"?r<0?Number.POSITIVE_INFINITY:r:gt(e.outcome[s]??0,e.standing[s]??-1)});return t.sort((s,r)=>(o[s]??0)-(o[r]??\
 0)||s-r)}function gt(n,e){let t=U[e];return t==="newly"?0:t==="flaky"?1:E[n]==="failed"?t==="new"?2:3:E[n]==="mixed"?4:t\
 ==="fixed"?5:E[n]==="ungraded"?6:7}function qe(n){let e=new URLSearchParams(n.replace(/^#/,"")),t=e.get("q"),o=e.get("so\
-rt")??"";return{filter:e.get("f")??"",order:he(o)?o:"importance",question:t===null?null:{id:t,system:e.get("system")}}}f\
-unction re({filter:n,order:e,question:t}){let o=new URLSearchParams;return n!==""&&o.set("f",n),e!=="importance"&&o.set(\
+rt")??"";return{filter:e.get("f")??"",order:ge(o)?o:"importance",question:t===null?null:{id:t,system:e.get("system")}}}f\
+unction oe({filter:n,order:e,question:t}){let o=new URLSearchParams;return n!==""&&o.set("f",n),e!=="importance"&&o.set(\
 "sort",e),t!==null&&(o.set("q",t.id),t.system!==null&&o.set("system",t.system)),`#${o}`}var Fe={new:(n,e)=>e==="newly"||\
 e==="flaky",failing:n=>n==="failed"||n==="mixed",passing:n=>n==="passed",fixed:(n,e)=>e==="fixed",flaky:(n,e)=>e==="flak\
 y"||n==="mixed",added:(n,e)=>e==="new",old:(n,e)=>e==="old",ungraded:n=>n==="ungraded",skipped:n=>n==="skipped"},Ln="qua\
@@ -204,325 +204,325 @@ match(/(?:[^\\s"]|"(?:[^"\\\\]|\\\\.)*"?)+/g)??[]}var wt=Symbol.for("pv"),kt=0;f
 if("ref"in u&&typeof n!="function")for(a in u={},e)a=="ref"?i=e[a]:u[a]=e[a];var f={type:n,props:u,key:t,ref:i,__k:null,\
 __:null,__b:0,__e:null,__c:null,constructor:wt,__v:--kt,__i:-1,__u:0};return(s||r)&&(f.__source=s,f.__self=r),k.vnode&&k\
 .vnode(f),f}var Pt=[["/","search"],["j k","next and previous question"],["n p","next and previous failing question"],["E\
-nter","open it"],["Esc","back to the list"],["?","this help"]];function Wn({onClose:n}){let e=N(null);return L(()=>e.cur\
-rent?.showModal(),[]),l("dialog",{ref:e,onClose:n,"aria-labelledby":"help-title",children:[l("h2",{id:"help-title",child\
-ren:"Keys and filters"}),l("dl",{children:Pt.map(([t,o])=>l("div",{children:[l("dt",{children:t.split(" ").map(s=>l("kbd\
-",{children:s},s))}),l("dd",{children:o})]},t))}),l("p",{children:["Words match the question, its id, its category and s\
-ystem, and why it fails. ",l("code",{children:"rung:retrieval"}),","," ",l("code",{children:"cat:billing"})," and ",l("c\
-ode",{children:"system:a"})," match one value, ",l("code",{children:"is:"})," one of"," ",Ue.join(", "),". Quotes keep w\
-ords together; ",l("code",{children:"-"})," in front excludes:"," ",l("code",{children:\'is:failing -is:flaky "two words"\
-\'}),"."]}),l("form",{method:"dialog",children:l("button",{type:"submit",children:"Close"})})]})}function Dn(n,e){if(n.ct\
-rlKey||n.metaKey||n.altKey||n.isComposing||n.defaultPrevented)return;let{target:t,key:o}=n;if(document.querySelector("di\
-alog[open]")!==null)return;if(t instanceof HTMLElement&&t.matches("input, select, textarea")){o==="Escape"&&t.blur();ret\
-urn}let s=t instanceof HTMLElement&&t.matches("a, button, summary")&&!t.matches(".list a"),r={"/":e.search,j:()=>e.step(\
-1,!1),k:()=>e.step(-1,!1),n:()=>e.step(1,!0),p:()=>e.step(-1,!0),"?":e.help,Escape:e.escape,...s?{}:{Enter:e.enter}},i=O\
-bject.hasOwn(r,o)?r[o]:void 0;i!==void 0&&(n.preventDefault(),i())}function J({text:n}){return n.trim()===""?l("em",{chi\
-ldren:"blank"}):l("code",{children:n})}var Ct={newly:"newly failing",flaky:"newly failing, flaky",fixed:"fixed",old:"fai\
-led before",new:"new question",unanswered:"not compared: no answer in one of the two runs",changed:"not compared: asked \
-or judged differently",accepted:"accepted regression",mixed:"answers disagree, compared as a group"},St={passed:"passes"\
-,failed:"fails",mixed:"some answers fail",ungraded:"not judged",skipped:"skipped"};function ge({index:n,row:e}){let{colu\
-mns:t,places:o}=n,s=E[t.outcome[e]??0]??"passed",r=U[t.standing[e]??-1],i=o.filter((a,u)=>((t.places[e]??0)&1<<u)!==0);r\
-eturn l("span",{class:"result",children:[l("span",{class:`mark mark-${s}`,children:St[s]}),i.map(({id:a,title:u})=>l(S,{\
-children:[" ",l("span",{class:`place place-${a}`,children:[u,t.isSilent[e]===1&&a!=="unattributed"?" (no signal)":""]})]\
-},a))," ",r===void 0?null:l("span",{class:`standing standing-${r}`,children:Ct[r]})," ",t.isOut[e]===1?l("span",{class:"\
-standing",children:"in quarantine"}):null]})}var Tt={"+":"passed","~":"only some of its answers passed",p:"prompt failur\
-e",r:"retrieval failure",c:"context failure",m:"model failure",u:"failed, no signal",o:"failed, not caused by the system\
-","?":"no verdict","-":"not asked"};function Be({runs:n,columns:e},t){return e.past[t]||"+".repeat(n.length)}function Ve\
-(n){return Tt[n]??n}function Et(n){return`sign sign-${{"+":"pass","~":"mixed","?":"unknown","-":"absent"}[n]??n}`}functi\
-on ye({index:n,row:e}){let t=[...Be(n,e)],o=new Map;for(let r of t)o.set(r,(o.get(r)??0)+1);let s=[...o].map(([r,i])=>`$\
-{i} × ${Ve(r)}`).join(", ");return l("span",{class:"strip",role:"img",title:s,"aria-label":`Last ${t.length} runs: ${s}`\
-,children:t.map((r,i)=>l("i",{class:Et(r)},i))})}var Y=64,Rn=10;function Fn({index:n,rows:e,focus:t,current:o,open:s,add\
-ressOf:r,onOpen:i,onCurrent:a}){let u=N(null),[f,d]=q(0),[h,g]=q(600);Me(()=>{let p=()=>g(u.current?.clientHeight??600);\
-return p(),addEventListener("resize",p),()=>removeEventListener("resize",p)},[]),L(()=>{if(o===void 0||u.current===null)\
-return;let p=e.indexOf(o)*Y,{scrollTop:b,clientHeight:_}=u.current;p<b?u.current.scrollTop=p:p+2*Y>b+_&&(u.current.scrol\
-lTop=p+2*Y-_),d(u.current.scrollTop)},[o,e]),Me(()=>{if(!t.current)return;let p=u.current?.querySelector("tr.current a")\
-;p&&(t.current=!1,p.focus({preventScroll:!0}))});let c=Math.max(0,Math.floor(f/Y)-Rn),m=Math.min(e.length,Math.ceil((f+h\
-)/Y)+Rn),v=n.runs.length>1;return l("section",{class:"list",ref:u,tabIndex:0,"aria-label":"List of questions",onScroll:p\
-=>d(p.currentTarget.scrollTop),children:l("table",{"aria-rowcount":e.length+1,children:[l("thead",{children:l("tr",{chil\
-dren:[l("th",{scope:"col",children:"Question"}),l("th",{scope:"col",children:"Result"}),v?l("th",{scope:"col",class:"pas\
-t",children:["Last ",n.runs.length," runs"]}):null]})}),l("tbody",{children:[l(qn,{rows:c}),e.slice(c,m).map((p,b)=>l("t\
-r",{"aria-rowindex":c+b+2,class:p===o?"current":void 0,onClick:_=>{_.target instanceof Element&&_.target.closest("a")||i\
-(p)},children:[l("th",{scope:"row",children:l("div",{class:"cell",children:[l("a",{href:r(p),"aria-current":p===s?"true"\
-:void 0,onFocus:()=>a(p),children:l(J,{text:n.columns.id[p]??""})}),l("span",{class:"asked",children:[l(Ot,{index:n,row:\
-p}),l("bdi",{children:n.columns.asked[p]})]})]})}),l("td",{children:l("div",{class:"cell",children:[l(ge,{index:n,row:p}\
-),l("span",{class:"why",children:n.columns.why[p]})]})}),v?l("td",{class:"past",children:l("div",{class:"cell",children:\
-l(ye,{index:n,row:p})})}):null]},p)),l(qn,{rows:e.length-m})]})]})})}function Ot({index:{systems:n,columns:e},row:t}){le\
-t o=n[e.system[t]??-1];return o===void 0?null:l(S,{children:[l("code",{children:o})," "]})}function qn({rows:n}){return \
-n<=0?null:l("tr",{class:"gap",children:l("td",{colSpan:2,style:{height:`${n*Y}px`}})})}var z=class{diff(e,t,o={}){let s;\
-typeof o=="function"?(s=o,o={}):"callback"in o&&(s=o.callback);let r=this.castInput(e,o),i=this.castInput(t,o),a=this.re\
-moveEmpty(this.tokenize(r,o)),u=this.removeEmpty(this.tokenize(i,o));return this.diffWithOptionsObj(a,u,o,s)}diffWithOpt\
-ionsObj(e,t,o,s){var r;let i=_=>{if(_=this.postProcess(_,o),s){setTimeout(function(){s(_)},0);return}else return _},a=t.\
-length,u=e.length,f=1,d=a+u;o.maxEditLength!=null&&(d=Math.min(d,o.maxEditLength));let h=(r=o.timeout)!==null&&r!==void \
-0?r:1/0,g=Date.now()+h,c=[{oldPos:-1,lastComponent:void 0}],m=this.extractCommon(c[0],t,e,0,o);if(c[0].oldPos+1>=u&&m+1>\
-=a)return i(this.buildValues(c[0].lastComponent,t,e));let v=-1/0,p=1/0,b=()=>{for(let _=Math.max(v,-f);_<=Math.min(p,f);\
-_+=2){let w,x=c[_-1],O=c[_+1];x&&(c[_-1]=void 0);let W=!1;if(O){let P=O.oldPos-_;W=O&&0<=P&&P<a}let y=x&&x.oldPos+1<u;if\
-(!W&&!y){c[_]=void 0;continue}if(!y||W&&x.oldPos<O.oldPos?w=this.addToPath(O,!0,!1,0,o):w=this.addToPath(x,!1,!0,1,o),m=\
-this.extractCommon(w,t,e,_,o),w.oldPos+1>=u&&m+1>=a)return i(this.buildValues(w.lastComponent,t,e))||!0;c[_]=w,w.oldPos+\
-1>=u&&(p=Math.min(p,_-1)),m+1>=a&&(v=Math.max(v,_+1))}f++};if(s)(function _(){setTimeout(function(){if(f>d||Date.now()>g\
-)return s(void 0);b()||_()},0)})();else for(;f<=d&&Date.now()<=g;){let _=b();if(_)return _}}addToPath(e,t,o,s,r){let i=e\
-.lastComponent;return i&&!r.oneChangePerToken&&i.added===t&&i.removed===o?{oldPos:e.oldPos+s,lastComponent:{count:i.coun\
-t+1,added:t,removed:o,previousComponent:i.previousComponent}}:{oldPos:e.oldPos+s,lastComponent:{count:1,added:t,removed:\
-o,previousComponent:i}}}extractCommon(e,t,o,s,r){let i=t.length,a=o.length,u=e.oldPos,f=u-s,d=0;for(;f+1<i&&u+1<a&&this.\
-equals(o[u+1],t[f+1],r);)f++,u++,d++,r.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,ad\
-ded:!1,removed:!1});return d&&!r.oneChangePerToken&&(e.lastComponent={count:d,previousComponent:e.lastComponent,added:!1\
-,removed:!1}),e.oldPos=u,f}equals(e,t,o){return o.comparator?o.comparator(e,t):e===t||!!o.ignoreCase&&e.toLowerCase()===\
-t.toLowerCase()}removeEmpty(e){let t=[];for(let o=0;o<e.length;o++)e[o]&&t.push(e[o]);return t}castInput(e,t){return e}t\
-okenize(e,t){return Array.from(e)}join(e){return e.join("")}postProcess(e,t){return e}get useLongestToken(){return!1}bui\
-ldValues(e,t,o){let s=[],r;for(;e;)s.push(e),r=e.previousComponent,delete e.previousComponent,e=r;s.reverse();let i=s.le\
-ngth,a=0,u=0,f=0;for(;a<i;a++){let d=s[a];if(d.removed)d.value=this.join(o.slice(f,f+d.count)),f+=d.count;else{if(!d.add\
-ed&&this.useLongestToken){let h=t.slice(u,u+d.count);h=h.map(function(g,c){let m=o[f+c];return m.length>g.length?m:g}),d\
-.value=this.join(h)}else d.value=this.join(t.slice(u,u+d.count));u+=d.count,d.added||(f+=d.count)}}return s}};function G\
-e(n,e){let t;for(t=0;t<n.length&&t<e.length;t++)if(n[t]!=e[t])return n.slice(0,t);return n.slice(0,t)}function Qe(n,e){l\
-et t;if(!n||!e||n[n.length-1]!=e[e.length-1])return"";for(t=0;t<n.length&&t<e.length;t++)if(n[n.length-(t+1)]!=e[e.lengt\
-h-(t+1)])return n.slice(-t);return n.slice(-t)}function ve(n,e,t){if(n.slice(0,e.length)!=e)throw Error(`string ${JSON.s\
-tringify(n)} doesn\'t start with prefix ${JSON.stringify(e)}; this is a bug`);return t+n.slice(e.length)}function be(n,e,\
-t){if(!e)return n+t;if(n.slice(-e.length)!=e)throw Error(`string ${JSON.stringify(n)} doesn\'t end with suffix ${JSON.str\
-ingify(e)}; this is a bug`);return n.slice(0,-e.length)+t}function X(n,e){return ve(n,e,"")}function oe(n,e){return be(n\
-,e,"")}function Je(n,e){return e.slice(0,$t(n,e))}function $t(n,e){let t=0;n.length>e.length&&(t=n.length-e.length);let \
-o=e.length;n.length<e.length&&(o=n.length);let s=Array(o),r=0;s[0]=0;for(let i=1;i<o;i++){for(e[i]==e[r]?s[i]=s[r]:s[i]=\
-r;r>0&&e[i]!=e[r];)r=s[r];e[i]==e[r]&&r++}r=0;for(let i=t;i<n.length;i++){for(;r>0&&n[i]!=e[r];)r=s[r];n[i]==e[r]&&r++}r\
-eturn r}function Ye(n,e){let t=[];for(let o of Array.from(e.segment(n))){let s=o.segment;t.length&&/\\s/.test(t[t.length-\
-1])&&/\\s/.test(s)?t[t.length-1]+=s:t.push(s)}return t}function xe(n,e){if(e)return Z(n,e)[1];let t;for(t=n.length-1;t>=0\
-&&n[t].match(/\\s/);t--);return n.substring(t+1)}function G(n,e){if(e)return Z(n,e)[0];let t=n.match(/^\\s*/);return t?t[0\
-]:""}function Z(n,e){if(!e)return[G(n),xe(n)];if(e.resolvedOptions().granularity!="word")throw new Error(\'The segmenter \
-passed must have a granularity of "word"\');let t=Ye(n,e),o=t[0],s=t[t.length-1],r=/\\s/.test(o)?o:"",i=/\\s/.test(s)?s:"";\
-return[r,i]}var we="a-zA-Z0-9_\\\\u{AD}\\\\u{C0}-\\\\u{D6}\\\\u{D8}-\\\\u{F6}\\\\u{F8}-\\\\u{2C6}\\\\u{2C8}-\\\\u{2D7}\\\\u{2DE}-\\\\u{2FF}\\\\u\
-{1E00}-\\\\u{1EFF}",It=new RegExp(`[${we}]+|\\\\s+|[^${we}]`,"ug"),Xe=class extends z{equals(e,t,o){return o.ignoreCase&&(e=\
-e.toLowerCase(),t=t.toLowerCase()),e.trim()===t.trim()}tokenize(e,t={}){let o;if(t.intlSegmenter){let i=t.intlSegmenter;\
-if(i.resolvedOptions().granularity!="word")throw new Error(\'The segmenter passed must have a granularity of "word"\');o=Y\
-e(e,i)}else o=e.match(It)||[];let s=[],r=null;return o.forEach(i=>{/\\s/.test(i)?r==null?s.push(i):s.push(s.pop()+i):r!=n\
-ull&&/\\s/.test(r)?s[s.length-1]==r?s.push(s.pop()+i):s.push(r+i):s.push(i),r=i}),s}join(e){return e.map((t,o)=>o==0?t:t.\
-replace(/^\\s+/,"")).join("")}postProcess(e,t){if(!e||t.oneChangePerToken)return e;let o=null,s=null,r=null;return e.forE\
-ach(i=>{i.added?s=i:i.removed?r=i:((s||r)&&jn(o,r,s,i,t.intlSegmenter),o=i,s=null,r=null)}),(s||r)&&jn(o,r,s,null,t.intl\
-Segmenter),e}},Lt=new Xe;function jn(n,e,t,o,s){if(e&&t){let[r,i]=Z(e.value,s),[a,u]=Z(t.value,s);if(n){let f=Ge(r,a);n.\
-value=be(n.value,a,f),e.value=X(e.value,f),t.value=X(t.value,f)}if(o){let f=Qe(i,u);o.value=ve(o.value,u,f),e.value=oe(e\
-.value,f),t.value=oe(t.value,f)}}else if(t){if(n){let r=G(t.value,s);t.value=t.value.substring(r.length)}if(o){let r=G(o\
-.value,s);o.value=o.value.substring(r.length)}}else if(n&&o){let r=G(o.value,s),[i,a]=Z(e.value,s),u=Ge(r,i);e.value=X(e\
-.value,u);let f=Qe(X(r,u),a);e.value=oe(e.value,f),o.value=ve(o.value,r,f),n.value=be(n.value,r,r.slice(0,r.length-f.len\
-gth))}else if(o){let r=G(o.value,s),i=xe(e.value,s),a=Je(i,r);e.value=oe(e.value,a)}else if(n){let r=xe(n.value,s),i=G(e\
-.value,s),a=Je(r,i);e.value=X(e.value,a)}}var Ze=class extends z{tokenize(e){let t=new RegExp(`(\\\\r?\\\\n)|[${we}]+|[^\\\\S\\\
-\\n\\\\r]+|[^${we}]`,"ug");return e.match(t)||[]}},Hn=new Ze;function Ke(n,e,t){return Hn.diff(n,e,t)}var en=class extends \
-z{constructor(){super(...arguments),this.tokenize=Nt}equals(e,t,o){return o.ignoreWhitespace?((!o.newlineIsToken||!e.inc\
-ludes(`\n`))&&(e=e.trim()),(!o.newlineIsToken||!t.includes(`\n`))&&(t=t.trim())):o.ignoreNewlineAtEof&&!o.newlineIsToken&&\
-(e.endsWith(`\n`)&&(e=e.slice(0,-1)),t.endsWith(`\n`)&&(t=t.slice(0,-1))),super.equals(e,t,o)}},Un=new en;function nn(n,e,\
-t){return Un.diff(n,e,t)}function Nt(n,e){e.stripTrailingCr&&(n=n.replace(/\\r\\n/g,`\n`));let t=[],o=n.split(/(\\n|\\r\\n)/);\
-o[o.length-1]||o.pop();for(let s=0;s<o.length;s++){let r=o[s];s%2&&!e.newlineIsToken?t[t.length-1]+=r:t.push(r)}return t\
-}var At=2e3;function Bn(n,e){let o=n.length+e.length>At?nn(n,e):Ke(n,e),s=a=>o.flatMap(u=>u[a]?[]:[{text:u.value,isChang\
-ed:u.added===!0||u.removed===!0}]);return o.reduce((a,{value:u,added:f,removed:d})=>a+(f||d?0:u.trim().length),0)*2>=Mat\
-h.max(n.length,e.length)?{before:zn(s("added")),now:zn(s("removed"))}:void 0}function zn(n){let e=[];for(let[t,o]of n.en\
-tries()){let s=e.at(-1),r=o.text.trim()===""&&s?.isChanged===!0&&n[t+1]?.isChanged===!0;s!==void 0&&(r||s.isChanged===o.\
-isChanged)?e.splice(-1,1,{text:s.text+o.text,isChanged:s.isChanged}):e.push(o)}return e}function Vn(n){return n===0?"$0"\
-:n>=1?`$${D(Math.floor(n))}${(n%1).toFixed(2).slice(1)}`:n>=.1?`$${n.toFixed(2)}`:`$${Number(n.toPrecision(2))}`}functio\
-n Gn(n){return n<1e3?`${Math.round(n)} ms`:`${Number((n/1e3).toPrecision(n<1e5?2:4))} s`}async function Jn(n){let e=docu\
-ment.getElementById(n)?.textContent??"",t=atob(e),o=new Uint8Array(t.length);for(let r=0;r<t.length;r+=1)o[r]=t.charCode\
-At(r);let s=new Blob([o]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(s).text()}asy\
-nc function Yn(){return JSON.parse(await Jn("rung-gate-index"))}var Qn=new Map;async function ke({columns:n,block:e},t){\
-let o=n.text[t]??-1;if(o<0)return;let s=Math.floor(o/e),r=Qn.get(s)??Jn(`rung-gate-texts-${s}`).then(i=>JSON.parse(i));r\
-eturn Qn.set(s,r),(await r)[o%e]}function Kn({index:n,row:e,place:t,onClose:o,onStep:s}){let{columns:r}=n,[i,a]=q(),u=N(\
-null);L(()=>{let h=!0;return a(void 0),ke(n,e).then(g=>h&&a(g??"none"),()=>h&&a("failed")),u.current?.focus(),()=>{h=!1}\
-},[n,e]);let f=n.systems[r.system[e]??-1],d=n.topics[r.topic[e]??-1];return l("article",{class:"open","aria-labelledby":\
-"open-title","data-row":e,children:[l("nav",{"aria-label":"Questions",children:[l("button",{type:"button",onClick:o,chil\
-dren:"← All questions"}),l("button",{type:"button",onClick:()=>s(-1),"aria-label":"Previous question",children:"↑"}),l("\
-button",{type:"button",onClick:()=>s(1),"aria-label":"Next question",children:"↓"}),l("span",{class:"dim",children:t})]}\
-),l("h2",{id:"open-title",tabIndex:-1,ref:u,children:[l(J,{text:r.id[e]??""}),f===void 0?null:l(S,{children:[" ",l("code\
-",{class:"dim",children:f})]})]}),l("p",{children:[l(ge,{index:n,row:e}),r.trials[e]===""?null:l("span",{class:"dim",chi\
-ldren:[" ",r.trials[e],"; answers that passed are not shown"]})]}),i===void 0?l("p",{class:"dim",children:"Loading…"}):n\
-ull,i==="failed"?l("p",{role:"alert",children:"Its details can\'t be read: the file is damaged, or this browser is too ol\
-d."}):null,i==="none"?l("p",{class:"dim",children:[r.asked[e],r.asked[e]===""?"No text of this question was kept.":" Its\
- answer was not kept."]}):null,typeof i=="object"?l(Mt,{text:i,index:n}):null,l("dl",{class:"facts",children:[["Category\
-",d],["Cluster",typeof i=="object"?i.cluster:null],["Cost",Xn(r.cost[e],Vn)],["Latency",Xn(r.latency[e],Gn)]].map(([h,g]\
-)=>g==null?null:l("div",{children:[l("dt",{children:h}),l("dd",{children:g})]},h))}),n.runs.length>1?l(qt,{index:n,row:e\
-}):null]})}function Xn(n,e){return n==null?null:e(n)}function Mt({text:{question:n,before:e,answers:t},index:o}){let s=t\
-.every(({expected:r})=>r===t[0]?.expected);return l(S,{children:[n===null?null:l(et,{title:"Question",text:n}),t.map((r,\
-i)=>l(Wt,{answer:r,before:i===0?e:null,base:o.base,isOne:t.length===1,expected:i===t.length-1||!s?r.expected:null},r.tri\
-al))]})}function et({title:n,text:e}){return l("section",{children:[l("h3",{children:n}),l("pre",{dir:"auto",children:e}\
-)]})}function Wt({answer:{trial:n,answer:e,failure:t},before:o,base:s,isOne:r,expected:i}){let a=r?"":`, trial ${n}`,u=o\
-===null||e===null?void 0:Bn(o,e);return l(S,{children:[t===null?null:l("section",{children:[l("h3",{children:["Why it fa\
-ils",a]}),t.reason===null?null:l("p",{class:"reason",children:[t.reason.metric===null?null:l("code",{children:t.reason.m\
-etric})," ",l("bdi",{children:t.reason.text})]}),l("p",{children:[l("b",{children:t.place}),t.ground.toLowerCase()===t.p\
-lace.toLowerCase()?"":`: ${t.ground}`]})]}),o===null?null:l("section",{children:[l("h3",{children:["Answer on ",s??"the \
-baseline"]}),l("pre",{dir:"auto",children:u===void 0?o:l(Zn,{pieces:u.before,mark:"del"})})]}),e===null?null:l("section"\
-,{children:[l("h3",{children:o===null?`Answer${a}`:`Answer now${a}`}),l("pre",{dir:"auto",children:u===void 0?e:l(Zn,{pi\
-eces:u.now,mark:"ins"})})]}),t===null||t.retrieval===null?null:l(Dt,{...t.retrieval}),t===null||t.scores.length===0?null\
-:l(Rt,{scores:t.scores}),i===null?null:l(et,{title:`Expected${r?"":a}`,text:i}),t===null||t.trace===null?null:l("p",{chi\
-ldren:l("a",{href:t.trace,rel:"noopener noreferrer",children:"Trace"})})]})}function Zn({pieces:n,mark:e}){return l(S,{c\
-hildren:n.map(({text:t,isChanged:o},s)=>o?l(e,{children:t},s):t)})}function Dt({of:n,expected:e,retrieved:t,more:o}){let\
- s=e.filter(({rank:i})=>i===null),r=e.filter(({rank:i})=>i!==null&&i>(t?.length??0));return l("section",{children:[l("h3\
-",{children:["Retrieved ",n]}),t===null?l("p",{children:"The log does not say what was retrieved."}):null,t!==null&&t.le\
-ngth===0?l("p",{children:"Nothing was retrieved."}):null,t===null||t.length===0?null:l("ol",{class:"retrieved",children:\
-[t.map(({name:i,isExpected:a},u)=>l("li",{class:a?"expected":"",children:[l("code",{children:i}),a?" ✓ expected":""]},u)\
-),r.map(({name:i,rank:a})=>l("li",{value:a??0,class:"expected",children:[l("code",{children:i})," ✓ expected"]},i))]}),o\
-.retrieved>r.length?l("p",{class:"dim",children:[o.retrieved-r.length," more were retrieved."]}):null,t!==null&&s.length\
->0?l(S,{children:[l("p",{children:"Expected, and not retrieved:"}),l("ul",{class:"retrieved",children:s.map(({name:i,can\
-didateRank:a})=>l("li",{class:"missing",children:[l("code",{children:i}),a===void 0?"":` was a candidate at rank ${a}, b\
-ut cut`]},i))})]}):null,t===null&&e.length>0?l("ul",{class:"retrieved",children:e.map(({name:i})=>l("li",{children:[l("c\
-ode",{children:i})," expected"]},i))}):null,o.expected>0?l("p",{class:"dim",children:[o.expected," more are expected."]}\
-):null]})}function Rt({scores:n}){return l("section",{children:[l("h3",{children:"Scores"}),l("table",{class:"scores",ch\
-ildren:[l("thead",{children:l("tr",{children:[l("th",{scope:"col",children:"Metric"}),l("th",{scope:"col",class:"figure"\
-,children:"Score"}),l("th",{scope:"col",class:"figure",children:"Threshold"}),l("th",{scope:"col",children:"Verdict"})]}\
-)}),l("tbody",{children:n.map(({metric:e,score:t,passed:o,threshold:s},r)=>l("tr",{children:[l("th",{scope:"row",childre\
-n:l("code",{children:e})}),l("td",{class:"figure",children:t===null?"–":De(t)}),l("td",{class:"figure",children:s===null\
-?"–":De(s)}),l("td",{children:o===null?"–":o?"passed":"failed"})]},r))})]})]})}function qt({index:n,row:e}){let t=[...Be\
-(n,e)];return l("section",{children:[l("h3",{children:["In the last ",n.runs.length," runs"]}),l("p",{children:l(ye,{ind\
-ex:n,row:e})}),l("ol",{class:"runs",reversed:!0,children:n.runs.map(({number:o,name:s,when:r,commit:i},a)=>l("li",{value\
-:o,children:[Ve(t[a]??"-")," ",l("span",{class:"dim",children:[a===n.runs.length-1?"this run":s,r,i].filter(u=>u!==null)\
-.join(" · ")})]},o)).reverse()})]})}function tt({index:n,onShown:e}){let[t,o]=q(()=>qe(location.hash)),s=N(t);s.current=\
-t;let[r,i]=q(),[a,u]=q(!1),f=N(null),d=N(!1),h=N(null);L(()=>{let y=()=>o(qe(location.hash));return addEventListener("po\
-pstate",y),addEventListener("hashchange",y),()=>{removeEventListener("popstate",y),removeEventListener("hashchange",y)}}\
-,[]);let g=F(()=>Nn(n),[n]),c=F(()=>An(t.filter,n,g),[t.filter,n,g]),m=F(()=>En(t.order,n),[t.order,n]),v=F(()=>m.filter\
-(c.holds),[m,c]),p=F(()=>Ft(n,t.question),[n,t.question]),b=te(y=>re({...t,question:nt(n,y)}),[n,t]),_=te((y,P=!1)=>{let\
- A={...t,question:y===void 0?null:nt(n,y)};o(A),P?history.replaceState(null,"",re(A)):history.pushState(null,"",re(A)),y\
-===void 0&&(d.current=!0)},[n,t]),w=te(y=>{let P=y.filter!==void 0&&matchMedia("(max-width: 999px)").matches;o(A=>({...A\
-,...y,...P?{question:null}:{}}))},[]);L(()=>{let y=setTimeout(()=>{let P=re(s.current);P!==(location.hash||"#")&&history\
-.replaceState(null,"",P)},300);return()=>clearTimeout(y)},[t.filter,t.order]),L(()=>{p!==void 0&&(i(p),e(p),h.current?.s\
-crollIntoView({block:"start"}))},[p,e]);let x=t.question!==null&&p===void 0;L(()=>{x&&h.current?.scrollIntoView({block:"\
-start"})},[x]);let O=te((y,P=!1)=>{let A=p??r,M=A===void 0?y===1?-1:v.length:v.indexOf(A),$=P?jt(n,v,M,y):v[M+y];$!==voi\
-d 0&&(i($),p!==void 0?_($,!0):P?_($):d.current=!0)},[n,v,p,r,_]),W=N(void 0);return W.current={search:()=>f.current?.foc\
-us(),step:O,enter:()=>r!==void 0&&p===void 0&&v.includes(r)&&_(r),escape:()=>t.question!==null&&_(void 0),help:()=>u(!0)\
-},L(()=>{let y=P=>{W.current!==void 0&&Dn(P,W.current)};return addEventListener("keydown",y),()=>removeEventListener("ke\
-ydown",y)},[]),l("section",{ref:h,class:`app ${p===void 0?"":"with-open"}`,"aria-labelledby":"all-title",children:[l("h2\
-",{id:"all-title",children:"All questions"}),l("div",{class:"tools",children:[l("input",{ref:f,type:"search",value:t.fil\
-ter,placeholder:"Filter: words, rung:retrieval, is:new …","aria-label":"Filter",spellcheck:!1,onInput:y=>w({filter:y.cur\
-rentTarget.value})}),l("label",{children:["Sort"," ",l("select",{value:t.order,onChange:y=>{let{value:P}=y.currentTarget\
-;he(P)&&w({order:P})},children:Object.entries(Re).map(([y,P])=>l("option",{value:y,children:P},y))})]}),l("button",{type\
-:"button",onClick:()=>u(!0),"aria-label":"Keys and filters",children:"?"})]}),l(Ht,{index:n,filter:t.filter,onToggle:y=>\
-w({filter:Mn(t.filter,y)})}),c.problems.map(y=>l("p",{class:"problem",role:"status",children:y},y)),l("p",{class:"count \
-dim",role:"status",children:[v.length===m.length?me(m.length,"question"):`${D(v.length)} of ${me(m.length,"question")}`,\
-n.notListed>0?` · ${D(n.notListed)} more are not listed here; the report file has them`:""]}),x?l("p",{class:"problem",r\
-ole:"status",children:["This report has no question ",l(J,{text:t.question?.id??""}),"."]}):null,l("div",{class:"columns\
-",children:[l(Fn,{index:n,rows:v,focus:d,current:r,open:p,addressOf:b,onOpen:_,onCurrent:i}),p===void 0?null:l(Kn,{index\
-:n,row:p,place:v.includes(p)?`${D(v.indexOf(p)+1)} of ${D(v.length)}`:"not in the filtered list",onClose:()=>_(void 0),o\
-nStep:O})]}),a?l(Wn,{onClose:()=>u(!1)}):null]})}function nt({columns:n,systems:e},t){return{id:n.id[t]??"",system:e[n.s\
-ystem[t]??-1]??null}}function Ft({columns:n,systems:e},t){if(t===null)return;let o=n.id.flatMap((s,r)=>s===t.id?[r]:[]);\
-return o.find(s=>(e[n.system[s]??-1]??null)===t.system)??o[0]}function jt({columns:n},e,t,o){for(let s=t+o;s>=0&&s<e.len\
-gth;s+=o){let r=e[s]??0,i=E[n.outcome[r]??0];if(n.isOut[r]!==1&&(i==="failed"||i==="mixed"))return r}}function Ht({index\
-:n,filter:e,onToggle:t}){let o=F(()=>Ut(n),[n]),s=ze(e).map(r=>r.toLowerCase());return l("fieldset",{class:"chips",child\
-ren:[l("legend",{children:"Questions by result"}),o.map(({word:r,title:i,count:a})=>l("button",{type:"button","aria-pres\
-sed":s.includes(r),onClick:()=>t(r),children:[i," ",l("span",{class:"figure",children:D(a)})]},r))]})}function Ut({colum\
-ns:n,places:e}){let t=r=>n.id.reduce((i,a,u)=>i+(n.isOut[u]!==1&&r(u)?1:0),0),o=r=>U[n.standing[r]??-1],s=r=>E[n.outcome\
-[r]??0];return[{word:"is:new",title:"Newly failing",count:t(r=>o(r)==="newly"||o(r)==="flaky")},{word:"is:failing",title\
-:"Failing",count:t(r=>s(r)==="failed"||s(r)==="mixed")},{word:"is:fixed",title:"Fixed",count:t(r=>o(r)==="fixed")},...e.\
-map(({id:r,title:i},a)=>({word:`rung:${r}`,title:i,count:t(u=>((n.places[u]??0)&1<<a)!==0)})),{word:"is:quarantined",tit\
-le:"In quarantine",count:n.isOut.reduce((r,i)=>r+i,0)}].filter(({count:r})=>r>0)}function ot({index:n,opened:e}){let{col\
-umns:t}=n,o=t.id.flatMap((i,a)=>{let u=E[t.outcome[a]??0];return u==="failed"||u==="mixed"?[a]:[]}),s=o.filter(i=>t.isOu\
-t[i]!==1),r=o.filter(i=>t.isOut[i]===1);return l("section",{children:[l("h2",{children:["Every question that fails (",s.\
-length,")"]}),l(rt,{index:n,rows:s}),r.length===0?null:l(S,{children:[l("h2",{children:["Failing in quarantine (",r.leng\
-th,")"]}),l(rt,{index:n,rows:r})]}),[...e].map(([i,{before:a,answers:u}])=>l("section",{children:[l("h3",{children:l("co\
-de",{children:t.id[i]})}),a===null?null:l("pre",{children:["Before: ",a]}),u.map(({trial:f,answer:d,expected:h})=>l(S,{c\
-hildren:[d===null?null:l("pre",{children:["Answer: ",d]}),h===null?null:l("pre",{children:["Expected: ",h]})]},f))]},i))\
-]})}function rt({index:n,rows:e}){let{columns:t,places:o,systems:s}=n;return l("table",{children:[l("thead",{children:l(\
-"tr",{children:[l("th",{scope:"col",children:"Question"}),l("th",{scope:"col",children:"Rung"}),l("th",{scope:"col",chil\
-dren:"Why"})]})}),l("tbody",{children:e.map(r=>l("tr",{children:[l("th",{scope:"row",children:[l("code",{children:t.id[r\
-]})," ",s[t.system[r]??-1]," ",t.asked[r]]}),l("td",{children:o.filter((i,a)=>((t.places[r]??0)&1<<a)!==0).map(({title:i\
-})=>i).join(", ")}),l("td",{children:t.why[r]})]},r))})]})}var tn=document.getElementById("rung-gate-app"),rn=document.g\
-etElementById("rung-gate-print");function zt(){return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeou\
-t(n,300)})}tn!==null&&rn!==null&&zt().then(Yn).then(n=>{let e=new Map,t=o=>{ke(n,o).then(s=>s!==void 0&&e.set(o,s),()=>{\
-})};document.documentElement.classList.add("with-app"),pe(l(tt,{index:n,onShown:t}),tn),addEventListener("beforeprint",(\
-)=>pe(l(ot,{index:n,opened:e}),rn)),addEventListener("afterprint",()=>pe(null,rn))},()=>{tn.textContent="The question li\
-st can\'t be shown: the file is damaged, or this browser can\'t unpack it. The rest of the page still works."});})();',scriptHash="\
-sha256-a8BGEDWnNDdbmD0SL0oPqcIKdXMTgTLouvulDleo8wo=",style=':root{color-scheme:light dark;--text: #1f2328;--dim: #59636e\
-;--line: #d1d9e0;--ground: #ffffff;--raised: #f6f8fa;--link: #0969da;--red: #cf222e;--red-ground: #ffebe9;--green: #1a7f\
-37;--green-ground: #dafbe1;--yellow: #7d4e00;--yellow-ground: #fff8c5;--prompt: #0969da;--retrieval: #cf222e;--context: \
-#a0480a;--model: #8250df}@media(prefers-color-scheme:dark){:root{--text: #f0f6fc;--dim: #9ba5b0;--line: #3d444d;--ground\
-: #0d1117;--raised: #161b22;--link: #58a6ff;--red: #ff7b72;--red-ground: #3d1214;--green: #4ac26b;--green-ground: #0f2e1\
-a;--yellow: #e3b341;--yellow-ground: #2f2607;--prompt: #58a6ff;--retrieval: #ff7b72;--context: #f0883e;--model: #bc8cff}\
-}*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--text);font:16px/1.5 system-ui,-apple-system,\
-Segoe UI,Noto Sans,Helvetica,Arial,sans-serif}main{max-width:1100px;margin:0 auto;padding:24px 16px 64px}h1{font-size:1.\
-6rem;line-height:1.25;margin:0 0 12px;overflow-wrap:anywhere}h2{font-size:1.15rem;margin:24px 0 8px}h3{font-size:1rem;ma\
-rgin:16px 0 4px}p{margin:8px 0;overflow-wrap:anywhere}a{color:var(--link)}code,pre,kbd{font:.86em/1.45 ui-monospace,SFMo\
-no-Regular,Menlo,Consolas,Liberation Mono,monospace}code{background:var(--raised);padding:.1em .3em;border-radius:4px;ov\
-erflow-wrap:anywhere}a code{color:inherit}pre{font:.94rem/1.45 system-ui,-apple-system,Segoe UI,Noto Sans,Helvetica,Aria\
-l,sans-serif;margin:4px 0;padding:8px 12px;border:1px solid var(--line);border-radius:6px;background:var(--raised);white\
--space:pre-wrap;overflow-wrap:anywhere}ul,ol{margin:8px 0;padding-left:24px}li{overflow-wrap:anywhere}ins{background:var\
-(--green-ground);color:var(--text);text-decoration:underline;text-decoration-color:var(--green);text-underline-offset:3p\
-x}del{background:var(--red-ground);color:var(--text);text-decoration:line-through;text-decoration-color:var(--red)}.dim,\
-.small{color:var(--dim)}.small{font-size:.85rem;margin-top:24px}.figure{text-align:right;font-variant-numeric:tabular-nu\
-ms}.head{margin-top:16px}table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;\
-border-bottom:1px solid var(--line);font-weight:400}th.figure,td.figure{text-align:right}thead th{color:var(--dim);font-\
-size:.85rem}td,th{overflow-wrap:break-word}.wide{overflow-x:auto}.s-scorecard td.figure,.s-scorecard th.figure{white-spa\
-ce:nowrap;padding:6px 0 6px 16px}.s-scorecard table{min-width:min(640px,100%)}.alert{border-left:4px solid var(--line);p\
-adding:4px 16px;margin:16px 0}.alert.warning{border-color:var(--yellow);background:var(--yellow-ground)}.alert.caution{b\
-order-color:var(--red);background:var(--red-ground)}.alert.note{border-color:var(--link);background:var(--raised)}detail\
-s{border-top:1px solid var(--line);padding:8px 0}summary{cursor:pointer;padding:4px 0}figure{margin:12px 0}figcaption{co\
-lor:var(--dim);font-size:.85rem}svg{display:block;width:100%;height:auto;max-width:820px}svg text{fill:var(--dim);font:1\
-2px system-ui,sans-serif}svg .axis{stroke:var(--line)}svg polyline.rate{fill:none;stroke:var(--link);stroke-width:2}svg \
-circle.rate{fill:var(--link)}.app{border-top:1px solid var(--line);margin-top:24px;scroll-margin-top:8px}.tools{display:\
-flex;gap:8px;align-items:center;flex-wrap:wrap}.tools input{flex:1 1 240px;min-width:0}input,select,button{font:inherit;\
-font-size:.95rem;color:var(--text);background:var(--ground);border:1px solid var(--line);border-radius:6px;padding:6px 1\
-0px;min-height:36px}button{background:var(--raised);cursor:pointer}button[aria-pressed=true]{background:var(--link);bord\
-er-color:var(--link);color:var(--ground)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}h2:focus{outlin\
-e:none}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:8px 0}fieldset.chips{border:0;padding:0}legend{position:absolut\
-e;clip-path:inset(50%)}.chips button{border-radius:18px;padding:3px 12px;min-height:32px}.problem{color:var(--yellow);ba\
-ckground:var(--yellow-ground);padding:6px 12px;border-radius:6px}.count{margin:4px 0;font-size:.9rem}.list{max-height:70\
-vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.list table{width:100%;table-layout:fixed;border-collaps\
-e:separate;border-spacing:0}.list thead th{position:sticky;top:0;background:var(--raised);z-index:1;padding:6px 12px;hei\
-ght:auto}.list tbody tr{cursor:pointer}.list tbody th,.list tbody td{height:64px;padding:0 12px}.cell{height:63px;paddin\
-g:5px 0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;line-height:1.35}.list tbody tr:hover,.list tbody tr.c\
-urrent{background:var(--raised)}.list tbody tr.current th{box-shadow:inset 3px 0 0 var(--link)}.list tbody tr.gap td{pad\
-ding:0;border:0}.list .past{width:170px}.asked,.why{display:block;overflow:hidden;text-overflow:ellipsis;color:var(--dim\
-);font-size:.85rem}.list .result{display:block;overflow:hidden;text-overflow:ellipsis}.mark{font-weight:600}.mark-passed\
-{color:var(--green)}.mark-failed,.mark-mixed{color:var(--red)}.place,.standing{margin-left:8px;font-size:.85rem}.standin\
-g{color:var(--dim)}.standing-newly,.standing-flaky{color:var(--red);font-weight:600}.standing-fixed{color:var(--green);f\
-ont-weight:600}.place:before{content:"";display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:5px;bac\
-kground:var(--dim)}.place-prompt:before{background:var(--prompt)}.place-retrieval:before{background:var(--retrieval)}.pl\
-ace-context:before{background:var(--context)}.place-model:before{background:var(--model)}.strip{display:inline-flex;gap:\
-2px;vertical-align:middle}.sign{display:inline-block;width:10px;height:18px;border-radius:2px;background:var(--dim)}.pas\
-t .sign{width:min(10px,4.375px)}.sign-pass{height:8px;align-self:flex-end;background:var(--green)}.sign-mixed{background\
-:linear-gradient(var(--red) 50%,var(--green) 50%)}.sign-p{background:var(--prompt)}.sign-r{background:var(--retrieval)}.\
-sign-c{background:var(--context)}.sign-m{background:var(--model)}.sign-unknown,.sign-absent{background:none;border:1px s\
-olid var(--line)}.open{border:1px solid var(--line);border-radius:6px;padding:8px 16px 16px;min-width:0}.open nav{displa\
-y:flex;gap:8px;align-items:center;flex-wrap:wrap;position:sticky;top:0;background:var(--ground);padding:8px 0}.open h2{m\
-argin:8px 0;overflow-wrap:anywhere}.open h3{color:var(--dim)}.reason{border-left:3px solid var(--line);padding-left:12px\
-;white-space:pre-wrap}.retrieved .expected{color:var(--green)}.retrieved .missing{color:var(--red)}.retrieved code{color\
-:var(--text)}.facts{display:flex;flex-wrap:wrap;gap:4px 24px;margin:16px 0 8px}.facts dt{display:inline;color:var(--dim)\
-}.facts dd{display:inline;margin:0 0 0 6px}.facts div{overflow-wrap:anywhere}dialog{border:1px solid var(--line);border-\
-radius:8px;background:var(--ground);color:var(--text);max-width:560px;padding:16px 24px}dialog dl div{display:flex;gap:1\
-2px;margin:4px 0}dialog dt{min-width:72px}dialog dd{margin:0}kbd{border:1px solid var(--line);border-radius:4px;padding:\
-1px 6px;margin-right:4px}.app{margin-bottom:24px}.with-app .without-app,#rung-gate-print{display:none}@media(min-width:1\
-000px){.with-open .columns{display:grid;grid-template-columns:minmax(300px,2fr) minmax(0,3fr);gap:16px;align-items:start\
-}.with-open .list .past,.with-open .list th:nth-child(3){display:none}.with-open .list .standing{display:block;margin-le\
-ft:0}.with-open .list .why{display:none}.with-open .list{position:sticky;top:8px;max-height:92vh}}@media(max-width:999px\
-){.with-open .list,.with-open .count,.with-open .chips{display:none}}@media(max-width:640px){main{padding:16px 12px 48px\
-}h1{font-size:1.3rem}.s-scorecard table{font-size:.9rem}.s-scorecard td.figure:last-child{white-space:nowrap}.list .past\
-,.list .why{display:none}.list tbody th,.list tbody td{padding:0 8px}svg text{font-size:26px}.list .standing{display:blo\
-ck;margin-left:0}.s-scorecard td.figure,.s-scorecard th.figure{white-space:normal;padding-left:8px}.wide th,.wide td{pad\
-ding-right:8px}}@media print{body{font-size:11px}main{max-width:none;padding:0}#rung-gate-print{display:block}#rung-gate\
--app{display:none}details::details-content{content-visibility:visible;height:auto;display:block}.wide,.list{overflow:vis\
-ible;max-height:none}tr,pre{break-inside:avoid}a{color:inherit;text-decoration:none}}',styleHash="sha256-cspb+XIWaHtQJQw\
-GnOIGqcfX4Egt1nlrF/BEoeXLhW4=";var external_node_zlib_=__webpack_require__(8522),write=__webpack_require__(80);const MOST_TEXTS=24e6,
-ENOUGH_TEXTS=8e5;function packed({index,texts}){const blocks=[];let size=0,kept=0;for(let from=0;from<texts.length;from+=
-index.block){const part=texts.slice(from,from+index.block),isOfFailures=part.some(({answers})=>answers.some(({failure})=>failure!==
-null)),block=pack(part);if(size+block.length>(isOfFailures?MOST_TEXTS:ENOUGH_TEXTS))break;blocks.push(block),size+=block.
-length,kept+=part.length}const{columns}=index,text=columns.text.map(at=>at<kept?at:-1);return{index:pack({...index,columns:{
-...columns,text}}),texts:blocks}}function pack(value){return(0,external_node_zlib_.deflateRawSync)((0,write.g)(JSON.stringify(
-value)),{level:6}).toString("base64")}var attribution=__webpack_require__(2324),base_words=__webpack_require__(2611),failing=__webpack_require__(
-6636),attribution_words=__webpack_require__(2020),ladder_systems=__webpack_require__(9735);const OUTCOMES=["passed","fai\
-led","mixed","ungraded","skipped"],STANDINGS=["newly","flaky","fixed","old","new","unanswered","changed","accepted","mix\
-ed"],ASKED=300,WHY=320,TEXT=4e3,MOST_ROWS=1e5,BLOCK=100;function pageData(report,answers){const failures=byKey(report.attributions,
-({questionId,variant})=>(0,failing.c)(questionId,variant)),kept=new Map(answers.map(record=>[(0,failing.c)(record.id,record.
-variant),record])),result=report.comparison?.result,before=new Map((result?.newlyFailing??[]).map(({id:id2,variant,answerBefore})=>[
-(0,failing.c)(id2,variant),answerBefore])),standings=standingsOf(report),history=report.climb?.history,past=new Map((history?.
-answers??[]).map(({id:id2,variant,runs})=>[(0,failing.c)(id2,variant),runs])),isOut=(0,render_counted.x)(report.dataQuality.
-quarantined),systemName=(0,ladder_systems.b)(report),systems=positions(),topics=positions(),all=rowsOf(report),rows=listed(
-all,(key,row)=>row.counts.failed>0||standings.has(key)),order=[...rows.keys()],withText=[...order.filter(key=>failures.has(
-key)),...order.filter(key=>!failures.has(key)&&kept.has(key))],textAt=new Map(withText.map((key,at)=>[key,at])),column=value=>Array.
-from(rows,([key,row])=>value(row,key)),failureOf=key=>failures.get(key)?.[0],index={base:result?(0,base_words.F)(report.
-comparison,visible.RK):null,runs:(history?.runs??[]).map(({number,name,createdAt,commit})=>({number,name:(0,visible.RK)(
-name,80),when:createdAt===null?null:(0,visible.RK)(createdAt.slice(0,10),10),commit:commit===null?null:(0,visible.RK)(commit.
-slice(0,7),7)})),places:attribution.M.map(id2=>({id:id2,title:(0,attribution_words.p8)(id2)})),block:BLOCK,notListed:all.
-size-rows.size,columns:{id:column(({id:id2})=>nameInPage(id2)),system:column(row=>systems.of(systemName(row))),topic:column(
-({topic})=>topics.of(topic)),outcome:column(row=>OUTCOMES.indexOf(outcomeOf(row))),place:column((_row,key)=>placeAt(failureOf(
-key)?.category)),places:column((_row,key)=>(failures.get(key)??[]).reduce((all2,{category})=>all2|1<<placeAt(category),0)),
-isSilent:column((_row,key)=>failureOf(key)?.rule==="no-signal"?1:0),standing:column((_row,key)=>standingAt(standings.get(
-key))),isOut:column(({id:id2})=>isOut(id2)?1:0),trials:column(trialsWords),asked:column((row,key)=>askedWords(row.id,failureOf(
-key)?.question??kept.get(key)?.question??null)),why:column((_row,key)=>{const failure=failureOf(key);return failure===void 0?
-"":(0,visible.RK)((0,attribution_words.WV)(failure,visible.RK,visible.RK),WHY)}),cost:column(({costs})=>mean(costs)),latency:column(
-({latencies})=>mean(latencies)),past:column((_row,key)=>past.get(key)??""),text:column((_row,key)=>textAt.get(key)??-1)},
-systems:systems.names,topics:topics.names},texts=withText.map(key=>{const own=failures.get(key)??[],passed=kept.get(key),
-question=own.find(record=>record.question!==null)?.question??passed?.question??null;return{question:page_data_text(question),
-before:page_data_text(before.get(key)??null),cluster:page_data_text(rows.get(key)?.cluster??null),answers:own.length>0?own.
-map(answerOf):[{trial:1,answer:page_data_text(passed?.answer??null),expected:null,failure:null}]}});return{index,texts}}
-const placeAt=positionIn(attribution.M),standingAt=positionIn(STANDINGS);function positionIn(names){return name=>name===
+nter","open it"],["Esc","back to the list"],["?","this help"]];function Wn({onClose:n}){let e=L(null);return te(()=>e.cu\
+rrent?.showModal(),[]),l("dialog",{ref:e,onClose:n,"aria-labelledby":"help-title",children:[l("h2",{id:"help-title",chil\
+dren:"Keys and filters"}),l("dl",{children:Pt.map(([t,o])=>l("div",{children:[l("dt",{children:t.split(" ").map(s=>l("kb\
+d",{children:s},s))}),l("dd",{children:o})]},t))}),l("p",{children:["Words match the question, its id, its category and \
+system, and why it fails. ",l("code",{children:"rung:retrieval"}),","," ",l("code",{children:"cat:billing"})," and ",l("\
+code",{children:"system:a"})," match one value, ",l("code",{children:"is:"})," one of"," ",Ue.join(", "),". Quotes keep \
+words together; ",l("code",{children:"-"})," in front excludes:"," ",l("code",{children:\'is:failing -is:flaky "two words\
+"\'}),"."]}),l("form",{method:"dialog",children:l("button",{type:"submit",children:"Close"})})]})}function Dn(n,e){if(n.c\
+trlKey||n.metaKey||n.altKey||n.isComposing||n.defaultPrevented)return;let{target:t,key:o}=n;if(document.querySelector("d\
+ialog[open]")!==null)return;if(t instanceof HTMLElement&&t.matches("input, select, textarea")){o==="Escape"&&t.blur();re\
+turn}let s=t instanceof HTMLElement&&t.matches("a, button, summary")&&!t.matches(".list a"),r={"/":e.search,j:()=>e.step\
+(1,!1),k:()=>e.step(-1,!1),n:()=>e.step(1,!0),p:()=>e.step(-1,!0),"?":e.help,Escape:e.escape,...s?{}:{Enter:e.enter}},i=\
+Object.hasOwn(r,o)?r[o]:void 0;i!==void 0&&(n.preventDefault(),i())}function J({text:n}){return n.trim()===""?l("em",{ch\
+ildren:"blank"}):l("code",{children:n})}var Ct={newly:"newly failing",flaky:"newly failing, flaky",fixed:"fixed",old:"fa\
+iled before",new:"new question",unanswered:"not compared: no answer in one of the two runs",changed:"not compared: asked\
+ or judged differently",accepted:"accepted regression",mixed:"answers disagree, compared as a group"},St={passed:"passes\
+",failed:"fails",mixed:"some answers fail",ungraded:"not judged",skipped:"skipped"};function ye({index:n,row:e}){let{col\
+umns:t,places:o}=n,s=E[t.outcome[e]??0]??"passed",r=U[t.standing[e]??-1],i=o.filter((a,u)=>((t.places[e]??0)&1<<u)!==0);\
+return l("span",{class:"result",children:[l("span",{class:`mark mark-${s}`,children:St[s]}),i.map(({id:a,title:u})=>l(S,\
+{children:[" ",l("span",{class:`place place-${a}`,children:[u,t.isSilent[e]===1&&a!=="unattributed"?" (no signal)":""]})\
+]},a))," ",r===void 0?null:l("span",{class:`standing standing-${r}`,children:Ct[r]})," ",t.isOut[e]===1?l("span",{class:\
+"standing",children:"in quarantine"}):null]})}var Tt={"+":"passed","~":"only some of its answers passed",p:"prompt failu\
+re",r:"retrieval failure",c:"context failure",m:"model failure",u:"failed, no signal",o:"failed, not caused by the syste\
+m","?":"no verdict","-":"not asked"};function Be({runs:n,columns:e},t){return e.past[t]||"+".repeat(n.length)}function V\
+e(n){return Tt[n]??n}function Et(n){return`sign sign-${{"+":"pass","~":"mixed","?":"unknown","-":"absent"}[n]??n}`}funct\
+ion ve({index:n,row:e}){let t=[...Be(n,e)],o=new Map;for(let r of t)o.set(r,(o.get(r)??0)+1);let s=[...o].map(([r,i])=>`\
+${i} × ${Ve(r)}`).join(", ");return l("span",{class:"strip",role:"img",title:s,"aria-label":`Last ${t.length} runs: ${s}\
+`,children:t.map((r,i)=>l("i",{class:Et(r)},i))})}var Y=64,Rn=10;function Fn({index:n,rows:e,focus:t,current:o,open:s,ad\
+dressOf:r,onOpen:i,onCurrent:a}){let u=L(null),[f,d]=q(0),[h,g]=q(600);te(()=>{let p=()=>g(u.current?.clientHeight??600)\
+;return p(),addEventListener("resize",p),()=>removeEventListener("resize",p)},[]),W(()=>{if(o===void 0||u.current===null\
+)return;let p=e.indexOf(o)*Y,{scrollTop:b,clientHeight:_}=u.current;p<b?u.current.scrollTop=p:p+2*Y>b+_&&(u.current.scro\
+llTop=p+2*Y-_),d(u.current.scrollTop)},[o,e]),te(()=>{if(!t.current)return;let p=u.current?.querySelector("tr.current a"\
+);p&&(t.current=!1,p.focus({preventScroll:!0}))});let c=Math.max(0,Math.floor(f/Y)-Rn),m=Math.min(e.length,Math.ceil((f+\
+h)/Y)+Rn),v=n.runs.length>1;return l("section",{class:"list",ref:u,tabIndex:0,"aria-label":"List of questions",onScroll:\
+p=>d(p.currentTarget.scrollTop),children:l("table",{"aria-rowcount":e.length+1,children:[l("thead",{children:l("tr",{chi\
+ldren:[l("th",{scope:"col",children:"Question"}),l("th",{scope:"col",children:"Result"}),v?l("th",{scope:"col",class:"pa\
+st",children:["Last ",n.runs.length," runs"]}):null]})}),l("tbody",{children:[l(qn,{rows:c}),e.slice(c,m).map((p,b)=>l("\
+tr",{"aria-rowindex":c+b+2,class:p===o?"current":void 0,onClick:_=>{_.target instanceof Element&&_.target.closest("a")||\
+i(p)},children:[l("th",{scope:"row",children:l("div",{class:"cell",children:[l("a",{href:r(p),"aria-current":p===s?"true\
+":void 0,onFocus:()=>a(p),children:l(J,{text:n.columns.id[p]??""})}),l("span",{class:"asked",children:[l(Ot,{index:n,row\
+:p}),l("bdi",{children:n.columns.asked[p]})]})]})}),l("td",{children:l("div",{class:"cell",children:[l(ye,{index:n,row:p\
+}),l("span",{class:"why",children:n.columns.why[p]})]})}),v?l("td",{class:"past",children:l("div",{class:"cell",children\
+:l(ve,{index:n,row:p})})}):null]},p)),l(qn,{rows:e.length-m})]})]})})}function Ot({index:{systems:n,columns:e},row:t}){l\
+et o=n[e.system[t]??-1];return o===void 0?null:l(S,{children:[l("code",{children:o})," "]})}function qn({rows:n}){return\
+ n<=0?null:l("tr",{class:"gap",children:l("td",{colSpan:2,style:{height:`${n*Y}px`}})})}var z=class{diff(e,t,o={}){let s\
+;typeof o=="function"?(s=o,o={}):"callback"in o&&(s=o.callback);let r=this.castInput(e,o),i=this.castInput(t,o),a=this.r\
+emoveEmpty(this.tokenize(r,o)),u=this.removeEmpty(this.tokenize(i,o));return this.diffWithOptionsObj(a,u,o,s)}diffWithOp\
+tionsObj(e,t,o,s){var r;let i=_=>{if(_=this.postProcess(_,o),s){setTimeout(function(){s(_)},0);return}else return _},a=t\
+.length,u=e.length,f=1,d=a+u;o.maxEditLength!=null&&(d=Math.min(d,o.maxEditLength));let h=(r=o.timeout)!==null&&r!==void\
+ 0?r:1/0,g=Date.now()+h,c=[{oldPos:-1,lastComponent:void 0}],m=this.extractCommon(c[0],t,e,0,o);if(c[0].oldPos+1>=u&&m+1\
+>=a)return i(this.buildValues(c[0].lastComponent,t,e));let v=-1/0,p=1/0,b=()=>{for(let _=Math.max(v,-f);_<=Math.min(p,f)\
+;_+=2){let w,x=c[_-1],O=c[_+1];x&&(c[_-1]=void 0);let M=!1;if(O){let P=O.oldPos-_;M=O&&0<=P&&P<a}let y=x&&x.oldPos+1<u;i\
+f(!M&&!y){c[_]=void 0;continue}if(!y||M&&x.oldPos<O.oldPos?w=this.addToPath(O,!0,!1,0,o):w=this.addToPath(x,!1,!0,1,o),m\
+=this.extractCommon(w,t,e,_,o),w.oldPos+1>=u&&m+1>=a)return i(this.buildValues(w.lastComponent,t,e))||!0;c[_]=w,w.oldPos\
++1>=u&&(p=Math.min(p,_-1)),m+1>=a&&(v=Math.max(v,_+1))}f++};if(s)(function _(){setTimeout(function(){if(f>d||Date.now()>\
+g)return s(void 0);b()||_()},0)})();else for(;f<=d&&Date.now()<=g;){let _=b();if(_)return _}}addToPath(e,t,o,s,r){let i=\
+e.lastComponent;return i&&!r.oneChangePerToken&&i.added===t&&i.removed===o?{oldPos:e.oldPos+s,lastComponent:{count:i.cou\
+nt+1,added:t,removed:o,previousComponent:i.previousComponent}}:{oldPos:e.oldPos+s,lastComponent:{count:1,added:t,removed\
+:o,previousComponent:i}}}extractCommon(e,t,o,s,r){let i=t.length,a=o.length,u=e.oldPos,f=u-s,d=0;for(;f+1<i&&u+1<a&&this\
+.equals(o[u+1],t[f+1],r);)f++,u++,d++,r.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,a\
+dded:!1,removed:!1});return d&&!r.oneChangePerToken&&(e.lastComponent={count:d,previousComponent:e.lastComponent,added:!\
+1,removed:!1}),e.oldPos=u,f}equals(e,t,o){return o.comparator?o.comparator(e,t):e===t||!!o.ignoreCase&&e.toLowerCase()==\
+=t.toLowerCase()}removeEmpty(e){let t=[];for(let o=0;o<e.length;o++)e[o]&&t.push(e[o]);return t}castInput(e,t){return e}\
+tokenize(e,t){return Array.from(e)}join(e){return e.join("")}postProcess(e,t){return e}get useLongestToken(){return!1}bu\
+ildValues(e,t,o){let s=[],r;for(;e;)s.push(e),r=e.previousComponent,delete e.previousComponent,e=r;s.reverse();let i=s.l\
+ength,a=0,u=0,f=0;for(;a<i;a++){let d=s[a];if(d.removed)d.value=this.join(o.slice(f,f+d.count)),f+=d.count;else{if(!d.ad\
+ded&&this.useLongestToken){let h=t.slice(u,u+d.count);h=h.map(function(g,c){let m=o[f+c];return m.length>g.length?m:g}),\
+d.value=this.join(h)}else d.value=this.join(t.slice(u,u+d.count));u+=d.count,d.added||(f+=d.count)}}return s}};function \
+Ge(n,e){let t;for(t=0;t<n.length&&t<e.length;t++)if(n[t]!=e[t])return n.slice(0,t);return n.slice(0,t)}function Qe(n,e){\
+let t;if(!n||!e||n[n.length-1]!=e[e.length-1])return"";for(t=0;t<n.length&&t<e.length;t++)if(n[n.length-(t+1)]!=e[e.leng\
+th-(t+1)])return n.slice(-t);return n.slice(-t)}function be(n,e,t){if(n.slice(0,e.length)!=e)throw Error(`string ${JSON.\
+stringify(n)} doesn\'t start with prefix ${JSON.stringify(e)}; this is a bug`);return t+n.slice(e.length)}function xe(n,e\
+,t){if(!e)return n+t;if(n.slice(-e.length)!=e)throw Error(`string ${JSON.stringify(n)} doesn\'t end with suffix ${JSON.st\
+ringify(e)}; this is a bug`);return n.slice(0,-e.length)+t}function X(n,e){return be(n,e,"")}function se(n,e){return xe(\
+n,e,"")}function Je(n,e){return e.slice(0,$t(n,e))}function $t(n,e){let t=0;n.length>e.length&&(t=n.length-e.length);let\
+ o=e.length;n.length<e.length&&(o=n.length);let s=Array(o),r=0;s[0]=0;for(let i=1;i<o;i++){for(e[i]==e[r]?s[i]=s[r]:s[i]\
+=r;r>0&&e[i]!=e[r];)r=s[r];e[i]==e[r]&&r++}r=0;for(let i=t;i<n.length;i++){for(;r>0&&n[i]!=e[r];)r=s[r];n[i]==e[r]&&r++}\
+return r}function Ye(n,e){let t=[];for(let o of Array.from(e.segment(n))){let s=o.segment;t.length&&/\\s/.test(t[t.length\
+-1])&&/\\s/.test(s)?t[t.length-1]+=s:t.push(s)}return t}function we(n,e){if(e)return Z(n,e)[1];let t;for(t=n.length-1;t>=\
+0&&n[t].match(/\\s/);t--);return n.substring(t+1)}function G(n,e){if(e)return Z(n,e)[0];let t=n.match(/^\\s*/);return t?t[\
+0]:""}function Z(n,e){if(!e)return[G(n),we(n)];if(e.resolvedOptions().granularity!="word")throw new Error(\'The segmenter\
+ passed must have a granularity of "word"\');let t=Ye(n,e),o=t[0],s=t[t.length-1],r=/\\s/.test(o)?o:"",i=/\\s/.test(s)?s:""\
+;return[r,i]}var ke="a-zA-Z0-9_\\\\u{AD}\\\\u{C0}-\\\\u{D6}\\\\u{D8}-\\\\u{F6}\\\\u{F8}-\\\\u{2C6}\\\\u{2C8}-\\\\u{2D7}\\\\u{2DE}-\\\\u{2FF}\\\\\
+u{1E00}-\\\\u{1EFF}",It=new RegExp(`[${ke}]+|\\\\s+|[^${ke}]`,"ug"),Xe=class extends z{equals(e,t,o){return o.ignoreCase&&(e\
+=e.toLowerCase(),t=t.toLowerCase()),e.trim()===t.trim()}tokenize(e,t={}){let o;if(t.intlSegmenter){let i=t.intlSegmenter\
+;if(i.resolvedOptions().granularity!="word")throw new Error(\'The segmenter passed must have a granularity of "word"\');o=\
+Ye(e,i)}else o=e.match(It)||[];let s=[],r=null;return o.forEach(i=>{/\\s/.test(i)?r==null?s.push(i):s.push(s.pop()+i):r!=\
+null&&/\\s/.test(r)?s[s.length-1]==r?s.push(s.pop()+i):s.push(r+i):s.push(i),r=i}),s}join(e){return e.map((t,o)=>o==0?t:t\
+.replace(/^\\s+/,"")).join("")}postProcess(e,t){if(!e||t.oneChangePerToken)return e;let o=null,s=null,r=null;return e.for\
+Each(i=>{i.added?s=i:i.removed?r=i:((s||r)&&jn(o,r,s,i,t.intlSegmenter),o=i,s=null,r=null)}),(s||r)&&jn(o,r,s,null,t.int\
+lSegmenter),e}},Lt=new Xe;function jn(n,e,t,o,s){if(e&&t){let[r,i]=Z(e.value,s),[a,u]=Z(t.value,s);if(n){let f=Ge(r,a);n\
+.value=xe(n.value,a,f),e.value=X(e.value,f),t.value=X(t.value,f)}if(o){let f=Qe(i,u);o.value=be(o.value,u,f),e.value=se(\
+e.value,f),t.value=se(t.value,f)}}else if(t){if(n){let r=G(t.value,s);t.value=t.value.substring(r.length)}if(o){let r=G(\
+o.value,s);o.value=o.value.substring(r.length)}}else if(n&&o){let r=G(o.value,s),[i,a]=Z(e.value,s),u=Ge(r,i);e.value=X(\
+e.value,u);let f=Qe(X(r,u),a);e.value=se(e.value,f),o.value=be(o.value,r,f),n.value=xe(n.value,r,r.slice(0,r.length-f.le\
+ngth))}else if(o){let r=G(o.value,s),i=we(e.value,s),a=Je(i,r);e.value=se(e.value,a)}else if(n){let r=we(n.value,s),i=G(\
+e.value,s),a=Je(r,i);e.value=X(e.value,a)}}var Ze=class extends z{tokenize(e){let t=new RegExp(`(\\\\r?\\\\n)|[${ke}]+|[^\\\\S\
+\\\\n\\\\r]+|[^${ke}]`,"ug");return e.match(t)||[]}},Hn=new Ze;function Ke(n,e,t){return Hn.diff(n,e,t)}var en=class extends\
+ z{constructor(){super(...arguments),this.tokenize=Nt}equals(e,t,o){return o.ignoreWhitespace?((!o.newlineIsToken||!e.in\
+cludes(`\n`))&&(e=e.trim()),(!o.newlineIsToken||!t.includes(`\n`))&&(t=t.trim())):o.ignoreNewlineAtEof&&!o.newlineIsToken&\
+&(e.endsWith(`\n`)&&(e=e.slice(0,-1)),t.endsWith(`\n`)&&(t=t.slice(0,-1))),super.equals(e,t,o)}},Un=new en;function nn(n,e\
+,t){return Un.diff(n,e,t)}function Nt(n,e){e.stripTrailingCr&&(n=n.replace(/\\r\\n/g,`\n`));let t=[],o=n.split(/(\\n|\\r\\n)/)\
+;o[o.length-1]||o.pop();for(let s=0;s<o.length;s++){let r=o[s];s%2&&!e.newlineIsToken?t[t.length-1]+=r:t.push(r)}return \
+t}var At=2e3;function Bn(n,e){let o=n.length+e.length>At?nn(n,e):Ke(n,e),s=a=>o.flatMap(u=>u[a]?[]:[{text:u.value,isChan\
+ged:u.added===!0||u.removed===!0}]);return o.reduce((a,{value:u,added:f,removed:d})=>a+(f||d?0:u.trim().length),0)*2>=Ma\
+th.max(n.length,e.length)?{before:zn(s("added")),now:zn(s("removed"))}:void 0}function zn(n){let e=[];for(let[t,o]of n.e\
+ntries()){let s=e.at(-1),r=o.text.trim()===""&&s?.isChanged===!0&&n[t+1]?.isChanged===!0;s!==void 0&&(r||s.isChanged===o\
+.isChanged)?e.splice(-1,1,{text:s.text+o.text,isChanged:s.isChanged}):e.push(o)}return e}function Vn(n){return n===0?"$0\
+":n>=1?`$${D(Math.floor(n))}${(n%1).toFixed(2).slice(1)}`:n>=.1?`$${n.toFixed(2)}`:`$${Number(n.toPrecision(2))}`}functi\
+on Gn(n){return n<1e3?`${Math.round(n)} ms`:`${Number((n/1e3).toPrecision(n<1e5?2:4))} s`}async function Jn(n){let e=doc\
+ument.getElementById(n)?.textContent??"",t=atob(e),o=new Uint8Array(t.length);for(let r=0;r<t.length;r+=1)o[r]=t.charCod\
+eAt(r);let s=new Blob([o]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(s).text()}as\
+ync function Yn(){return JSON.parse(await Jn("rung-gate-index"))}var Qn=new Map;async function Pe({columns:n,block:e},t)\
+{let o=n.text[t]??-1;if(o<0)return;let s=Math.floor(o/e),r=Qn.get(s)??Jn(`rung-gate-texts-${s}`).then(i=>JSON.parse(i));\
+return Qn.set(s,r),(await r)[o%e]}function Kn({index:n,row:e,place:t,onClose:o,onStep:s}){let{columns:r}=n,[i,a]=q(),u=L\
+(null);W(()=>{let h=!0;return a(void 0),Pe(n,e).then(g=>h&&a(g??"none"),()=>h&&a("failed")),u.current?.focus(),()=>{h=!1\
+}},[n,e]);let f=n.systems[r.system[e]??-1],d=n.topics[r.topic[e]??-1];return l("article",{class:"open","aria-labelledby"\
+:"open-title","data-row":e,children:[l("nav",{"aria-label":"Questions",children:[l("button",{type:"button",onClick:o,chi\
+ldren:"← All questions"}),l("button",{type:"button",onClick:()=>s(-1),"aria-label":"Previous question",children:"↑"}),l(\
+"button",{type:"button",onClick:()=>s(1),"aria-label":"Next question",children:"↓"}),l("span",{class:"dim",children:t})]\
+}),l("h2",{id:"open-title",tabIndex:-1,ref:u,children:[l(J,{text:r.id[e]??""}),f===void 0?null:l(S,{children:[" ",l("cod\
+e",{class:"dim",children:f})]})]}),l("p",{children:[l(ye,{index:n,row:e}),r.trials[e]===""?null:l("span",{class:"dim",ch\
+ildren:[" ",r.trials[e],"; answers that passed are not shown"]})]}),i===void 0?l("p",{class:"dim",children:"Loading…"}):\
+null,i==="failed"?l("p",{role:"alert",children:"Its details can\'t be read: the file is damaged, or this browser is too o\
+ld."}):null,i==="none"?l("p",{class:"dim",children:[r.asked[e],r.asked[e]===""?"No text of this question was kept.":" It\
+s answer was not kept."]}):null,typeof i=="object"?l(Mt,{text:i,index:n}):null,l("dl",{class:"facts",children:[["Categor\
+y",d],["Cluster",typeof i=="object"?i.cluster:null],["Cost",Xn(r.cost[e],Vn)],["Latency",Xn(r.latency[e],Gn)]].map(([h,g\
+])=>g==null?null:l("div",{children:[l("dt",{children:h}),l("dd",{children:g})]},h))}),n.runs.length>1?l(qt,{index:n,row:\
+e}):null]})}function Xn(n,e){return n==null?null:e(n)}function Mt({text:{question:n,before:e,answers:t},index:o}){let s=\
+t.every(({expected:r})=>r===t[0]?.expected);return l(S,{children:[n===null?null:l(et,{title:"Question",text:n}),t.map((r\
+,i)=>l(Wt,{answer:r,before:i===0?e:null,base:o.base,isOne:t.length===1,expected:i===t.length-1||!s?r.expected:null},r.tr\
+ial))]})}function et({title:n,text:e}){return l("section",{children:[l("h3",{children:n}),l("pre",{dir:"auto",children:e\
+})]})}function Wt({answer:{trial:n,answer:e,failure:t},before:o,base:s,isOne:r,expected:i}){let a=r?"":`, trial ${n}`,u=\
+o===null||e===null?void 0:Bn(o,e);return l(S,{children:[t===null?null:l("section",{children:[l("h3",{children:["Why it f\
+ails",a]}),t.reason===null?null:l("p",{class:"reason",children:[t.reason.metric===null?null:l("code",{children:t.reason.\
+metric})," ",l("bdi",{children:t.reason.text})]}),l("p",{children:[l("b",{children:t.place}),t.ground.toLowerCase()===t.\
+place.toLowerCase()?"":`: ${t.ground}`]})]}),o===null?null:l("section",{children:[l("h3",{children:["Answer on ",s??"the\
+ baseline"]}),l("pre",{dir:"auto",children:u===void 0?o:l(Zn,{pieces:u.before,mark:"del"})})]}),e===null?null:l("section\
+",{children:[l("h3",{children:o===null?`Answer${a}`:`Answer now${a}`}),l("pre",{dir:"auto",children:u===void 0?e:l(Zn,{p\
+ieces:u.now,mark:"ins"})})]}),t===null||t.retrieval===null?null:l(Dt,{...t.retrieval}),t===null||t.scores.length===0?nul\
+l:l(Rt,{scores:t.scores}),i===null?null:l(et,{title:`Expected${r?"":a}`,text:i}),t===null||t.trace===null?null:l("p",{ch\
+ildren:l("a",{href:t.trace,rel:"noopener noreferrer",children:"Trace"})})]})}function Zn({pieces:n,mark:e}){return l(S,{\
+children:n.map(({text:t,isChanged:o},s)=>o?l(e,{children:t},s):t)})}function Dt({of:n,expected:e,retrieved:t,more:o}){le\
+t s=e.filter(({rank:i})=>i===null),r=e.filter(({rank:i})=>i!==null&&i>(t?.length??0));return l("section",{children:[l("h\
+3",{children:["Retrieved ",n]}),t===null?l("p",{children:"The log does not say what was retrieved."}):null,t!==null&&t.l\
+ength===0?l("p",{children:"Nothing was retrieved."}):null,t===null||t.length===0?null:l("ol",{class:"retrieved",children\
+:[t.map(({name:i,isExpected:a},u)=>l("li",{class:a?"expected":"",children:[l("code",{children:i}),a?" ✓ expected":""]},u\
+)),r.map(({name:i,rank:a})=>l("li",{value:a??0,class:"expected",children:[l("code",{children:i})," ✓ expected"]},i))]}),\
+o.retrieved>r.length?l("p",{class:"dim",children:[o.retrieved-r.length," more were retrieved."]}):null,t!==null&&s.lengt\
+h>0?l(S,{children:[l("p",{children:"Expected, and not retrieved:"}),l("ul",{class:"retrieved",children:s.map(({name:i,ca\
+ndidateRank:a})=>l("li",{class:"missing",children:[l("code",{children:i}),a===void 0?"":` was a candidate at rank ${a}, \
+but cut`]},i))})]}):null,t===null&&e.length>0?l("ul",{class:"retrieved",children:e.map(({name:i})=>l("li",{children:[l("\
+code",{children:i})," expected"]},i))}):null,o.expected>0?l("p",{class:"dim",children:[o.expected," more are expected."]\
+}):null]})}function Rt({scores:n}){return l("section",{children:[l("h3",{children:"Scores"}),l("table",{class:"scores",c\
+hildren:[l("thead",{children:l("tr",{children:[l("th",{scope:"col",children:"Metric"}),l("th",{scope:"col",class:"figure\
+",children:"Score"}),l("th",{scope:"col",class:"figure",children:"Threshold"}),l("th",{scope:"col",children:"Verdict"})]\
+})}),l("tbody",{children:n.map(({metric:e,score:t,passed:o,threshold:s},r)=>l("tr",{children:[l("th",{scope:"row",childr\
+en:l("code",{children:e})}),l("td",{class:"figure",children:t===null?"–":De(t)}),l("td",{class:"figure",children:s===nul\
+l?"–":De(s)}),l("td",{children:o===null?"–":o?"passed":"failed"})]},r))})]})]})}function qt({index:n,row:e}){let t=[...B\
+e(n,e)];return l("section",{children:[l("h3",{children:["In the last ",n.runs.length," runs"]}),l("p",{children:l(ve,{in\
+dex:n,row:e})}),l("ol",{class:"runs",reversed:!0,children:n.runs.map(({number:o,name:s,when:r,commit:i},a)=>l("li",{valu\
+e:o,children:[Ve(t[a]??"-")," ",l("span",{class:"dim",children:[a===n.runs.length-1?"this run":s,r,i].filter(u=>u!==null\
+).join(" · ")})]},o)).reverse()})]})}function tt({index:n,onShown:e}){let[t,o]=q(()=>qe(location.hash)),s=L(t);s.current\
+=t;let[r,i]=q(),[a,u]=q(!1),f=L(null),d=L(!1),h=L(null);W(()=>{let y=()=>o(qe(location.hash));return addEventListener("p\
+opstate",y),addEventListener("hashchange",y),()=>{removeEventListener("popstate",y),removeEventListener("hashchange",y)}\
+},[]);let g=F(()=>Nn(n),[n]),c=F(()=>An(t.filter,n,g),[t.filter,n,g]),m=F(()=>En(t.order,n),[t.order,n]),v=F(()=>m.filte\
+r(c.holds),[m,c]),p=F(()=>Ft(n,t.question),[n,t.question]),b=re(y=>oe({...t,question:nt(n,y)}),[n,t]),_=re((y,P=!1)=>{le\
+t N={...t,question:y===void 0?null:nt(n,y)};o(N),P?history.replaceState(null,"",oe(N)):history.pushState(null,"",oe(N)),\
+y===void 0&&(d.current=!0)},[n,t]),w=re(y=>{let P=y.filter!==void 0&&matchMedia("(max-width: 999px)").matches;o(N=>({...\
+N,...y,...P?{question:null}:{}}))},[]);W(()=>{let y=setTimeout(()=>{let P=oe(s.current);P!==(location.hash||"#")&&histor\
+y.replaceState(null,"",P)},300);return()=>clearTimeout(y)},[t.filter,t.order]),W(()=>{p!==void 0&&(i(p),e(p),h.current?.\
+scrollIntoView({block:"start"}))},[p,e]);let x=t.question!==null&&p===void 0;W(()=>{x&&h.current?.scrollIntoView({block:\
+"start"})},[x]);let O=re((y,P=!1)=>{let N=p??r,A=N===void 0?y===1?-1:v.length:v.indexOf(N),$=P?jt(n,v,A,y):v[A+y];$!==vo\
+id 0&&(i($),p!==void 0?_($,!0):P?_($):d.current=!0)},[n,v,p,r,_]),M=L(void 0);return M.current={search:()=>f.current?.fo\
+cus(),step:O,enter:()=>r!==void 0&&p===void 0&&v.includes(r)&&_(r),escape:()=>t.question!==null&&_(void 0),help:()=>u(!0\
+)},W(()=>{let y=P=>{M.current!==void 0&&Dn(P,M.current)};return addEventListener("keydown",y),()=>removeEventListener("k\
+eydown",y)},[]),l("section",{ref:h,class:`app ${p===void 0?"":"with-open"}`,"aria-labelledby":"all-title",children:[l("h\
+2",{id:"all-title",children:"All questions"}),l("div",{class:"tools",children:[l("input",{ref:f,type:"search",value:t.fi\
+lter,placeholder:"Filter: words, rung:retrieval, is:new …","aria-label":"Filter",spellcheck:!1,onInput:y=>w({filter:y.cu\
+rrentTarget.value})}),l("label",{children:["Sort"," ",l("select",{value:t.order,onChange:y=>{let{value:P}=y.currentTarge\
+t;ge(P)&&w({order:P})},children:Object.entries(Re).map(([y,P])=>l("option",{value:y,children:P},y))})]}),l("button",{typ\
+e:"button",onClick:()=>u(!0),"aria-label":"Keys and filters",children:"?"})]}),l(Ht,{index:n,filter:t.filter,onToggle:y=\
+>w({filter:Mn(t.filter,y)})}),c.problems.map(y=>l("p",{class:"problem",role:"status",children:y},y)),l("p",{class:"count\
+ dim",role:"status",children:[v.length===m.length?he(m.length,"question"):`${D(v.length)} of ${he(m.length,"question")}`\
+,n.notListed>0?` · ${D(n.notListed)} more are not listed here; the report file has them`:""]}),x?l("p",{class:"problem",\
+role:"status",children:["This report has no question ",l(J,{text:t.question?.id??""}),"."]}):null,l("div",{class:"column\
+s",children:[l(Fn,{index:n,rows:v,focus:d,current:r,open:p,addressOf:b,onOpen:_,onCurrent:i}),p===void 0?null:l(Kn,{inde\
+x:n,row:p,place:v.includes(p)?`${D(v.indexOf(p)+1)} of ${D(v.length)}`:"not in the filtered list",onClose:()=>_(void 0),\
+onStep:O},p)]}),a?l(Wn,{onClose:()=>u(!1)}):null]})}function nt({columns:n,systems:e},t){return{id:n.id[t]??"",system:e[\
+n.system[t]??-1]??null}}function Ft({columns:n,systems:e},t){if(t===null)return;let o=n.id.flatMap((s,r)=>s===t.id?[r]:[\
+]);return o.find(s=>(e[n.system[s]??-1]??null)===t.system)??o[0]}function jt({columns:n},e,t,o){for(let s=t+o;s>=0&&s<e.\
+length;s+=o){let r=e[s]??0,i=E[n.outcome[r]??0];if(n.isOut[r]!==1&&(i==="failed"||i==="mixed"))return r}}function Ht({in\
+dex:n,filter:e,onToggle:t}){let o=F(()=>Ut(n),[n]),s=ze(e).map(r=>r.toLowerCase());return l("fieldset",{class:"chips",ch\
+ildren:[l("legend",{children:"Questions by result"}),o.map(({word:r,title:i,count:a})=>l("button",{type:"button","aria-p\
+ressed":s.includes(r),onClick:()=>t(r),children:[i," ",l("span",{class:"figure",children:D(a)})]},r))]})}function Ut({co\
+lumns:n,places:e}){let t=r=>n.id.reduce((i,a,u)=>i+(n.isOut[u]!==1&&r(u)?1:0),0),o=r=>U[n.standing[r]??-1],s=r=>E[n.outc\
+ome[r]??0];return[{word:"is:new",title:"Newly failing",count:t(r=>o(r)==="newly"||o(r)==="flaky")},{word:"is:failing",ti\
+tle:"Failing",count:t(r=>s(r)==="failed"||s(r)==="mixed")},{word:"is:fixed",title:"Fixed",count:t(r=>o(r)==="fixed")},..\
+.e.map(({id:r,title:i},a)=>({word:`rung:${r}`,title:i,count:t(u=>((n.places[u]??0)&1<<a)!==0)})),{word:"is:quarantined",\
+title:"In quarantine",count:n.isOut.reduce((r,i)=>r+i,0)}].filter(({count:r})=>r>0)}function ot({index:n,opened:e}){let{\
+columns:t}=n,o=t.id.flatMap((i,a)=>{let u=E[t.outcome[a]??0];return u==="failed"||u==="mixed"?[a]:[]}),s=o.filter(i=>t.i\
+sOut[i]!==1),r=o.filter(i=>t.isOut[i]===1);return l("section",{children:[l("h2",{children:["Every question that fails ("\
+,s.length,")"]}),l(rt,{index:n,rows:s}),r.length===0?null:l(S,{children:[l("h2",{children:["Failing in quarantine (",r.l\
+ength,")"]}),l(rt,{index:n,rows:r})]}),[...e].map(([i,{before:a,answers:u}])=>l("section",{children:[l("h3",{children:l(\
+"code",{children:t.id[i]})}),a===null?null:l("pre",{children:["Before: ",a]}),u.map(({trial:f,answer:d,expected:h})=>l(S\
+,{children:[d===null?null:l("pre",{children:["Answer: ",d]}),h===null?null:l("pre",{children:["Expected: ",h]})]},f))]},\
+i))]})}function rt({index:n,rows:e}){let{columns:t,places:o,systems:s}=n;return l("table",{children:[l("thead",{children\
+:l("tr",{children:[l("th",{scope:"col",children:"Question"}),l("th",{scope:"col",children:"Rung"}),l("th",{scope:"col",c\
+hildren:"Why"})]})}),l("tbody",{children:e.map(r=>l("tr",{children:[l("th",{scope:"row",children:[l("code",{children:t.i\
+d[r]})," ",s[t.system[r]??-1]," ",t.asked[r]]}),l("td",{children:o.filter((i,a)=>((t.places[r]??0)&1<<a)!==0).map(({titl\
+e:i})=>i).join(", ")}),l("td",{children:t.why[r]})]},r))})]})}var tn=document.getElementById("rung-gate-app"),rn=documen\
+t.getElementById("rung-gate-print");function zt(){return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTim\
+eout(n,300)})}tn!==null&&rn!==null&&zt().then(Yn).then(n=>{let e=new Map,t=o=>{Pe(n,o).then(s=>s!==void 0&&e.set(o,s),()\
+=>{})};document.documentElement.classList.add("with-app"),_e(l(tt,{index:n,onShown:t}),tn),addEventListener("beforeprint\
+",()=>_e(l(ot,{index:n,opened:e}),rn)),addEventListener("afterprint",()=>_e(null,rn))},()=>{tn.textContent="The question\
+ list can\'t be shown: the file is damaged, or this browser can\'t unpack it. The rest of the page still works."});})();',
+scriptHash="sha256-m4lVkZG972gB3fIlR70J++CsgE9CoULyU5siAW1iSiQ=",style=':root{color-scheme:light dark;--text: #1f2328;--\
+dim: #59636e;--line: #d1d9e0;--ground: #ffffff;--raised: #f6f8fa;--link: #0969da;--red: #cf222e;--red-ground: #ffebe9;--\
+green: #1a7f37;--green-ground: #dafbe1;--yellow: #7d4e00;--yellow-ground: #fff8c5;--prompt: #0969da;--retrieval: #cf222e\
+;--context: #a0480a;--model: #8250df}@media(prefers-color-scheme:dark){:root{--text: #f0f6fc;--dim: #9ba5b0;--line: #3d4\
+44d;--ground: #0d1117;--raised: #161b22;--link: #58a6ff;--red: #ff7b72;--red-ground: #3d1214;--green: #4ac26b;--green-gr\
+ound: #0f2e1a;--yellow: #e3b341;--yellow-ground: #2f2607;--prompt: #58a6ff;--retrieval: #ff7b72;--context: #f0883e;--mod\
+el: #bc8cff}}*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--text);font:16px/1.5 system-ui,-a\
+pple-system,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif}main{max-width:1100px;margin:0 auto;padding:24px 16px 64px}h1{\
+font-size:1.6rem;line-height:1.25;margin:0 0 12px;overflow-wrap:anywhere}h2{font-size:1.15rem;margin:24px 0 8px}h3{font-\
+size:1rem;margin:16px 0 4px}p{margin:8px 0;overflow-wrap:anywhere}a{color:var(--link)}code,pre,kbd{font:.86em/1.45 ui-mo\
+nospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace}code{background:var(--raised);padding:.1em .3em;border-r\
+adius:4px;overflow-wrap:anywhere}a code{color:inherit}pre{font:.94rem/1.45 system-ui,-apple-system,Segoe UI,Noto Sans,He\
+lvetica,Arial,sans-serif;margin:4px 0;padding:8px 12px;border:1px solid var(--line);border-radius:6px;background:var(--r\
+aised);white-space:pre-wrap;overflow-wrap:anywhere}ul,ol{margin:8px 0;padding-left:24px}li{overflow-wrap:anywhere}ins{ba\
+ckground:var(--green-ground);color:var(--text);text-decoration:underline;text-decoration-color:var(--green);text-underli\
+ne-offset:3px}del{background:var(--red-ground);color:var(--text);text-decoration:line-through;text-decoration-color:var(\
+--red)}.dim,.small{color:var(--dim)}.small{font-size:.85rem;margin-top:24px}.figure{text-align:right;font-variant-numeri\
+c:tabular-nums}.head{margin-top:16px}table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:6px\
+ 12px 6px 0;border-bottom:1px solid var(--line);font-weight:400}th.figure,td.figure{text-align:right}thead th{color:var(\
+--dim);font-size:.85rem}td,th{overflow-wrap:break-word}.wide{overflow-x:auto}.s-scorecard td.figure,.s-scorecard th.figu\
+re{white-space:nowrap;padding:6px 0 6px 16px}.s-scorecard table{min-width:min(640px,100%)}.alert{border-left:4px solid v\
+ar(--line);padding:4px 16px;margin:16px 0}.alert.warning{border-color:var(--yellow);background:var(--yellow-ground)}.ale\
+rt.caution{border-color:var(--red);background:var(--red-ground)}.alert.note{border-color:var(--link);background:var(--ra\
+ised)}details{border-top:1px solid var(--line);padding:8px 0}summary{cursor:pointer;padding:4px 0}figure{margin:12px 0}f\
+igcaption{color:var(--dim);font-size:.85rem}svg{display:block;width:100%;height:auto;max-width:820px}svg text{fill:var(-\
+-dim);font:12px system-ui,sans-serif}svg .axis{stroke:var(--line)}svg polyline.rate{fill:none;stroke:var(--link);stroke-\
+width:2}svg circle.rate{fill:var(--link)}.app{border-top:1px solid var(--line);margin-top:24px;scroll-margin-top:8px}.to\
+ols{display:flex;gap:8px;align-items:center;flex-wrap:wrap}.tools input{flex:1 1 240px;min-width:0}input,select,button{f\
+ont:inherit;font-size:.95rem;color:var(--text);background:var(--ground);border:1px solid var(--line);border-radius:6px;p\
+adding:6px 10px;min-height:36px}button{background:var(--raised);cursor:pointer}button[aria-pressed=true]{background:var(\
+--link);border-color:var(--link);color:var(--ground)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}h2:\
+focus{outline:none}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:8px 0}fieldset.chips{border:0;padding:0}legend{posi\
+tion:absolute;clip-path:inset(50%)}.chips button{border-radius:18px;padding:3px 12px;min-height:32px}.problem{color:var(\
+--yellow);background:var(--yellow-ground);padding:6px 12px;border-radius:6px}.count{margin:4px 0;font-size:.9rem}.list{m\
+ax-height:70vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.list table{width:100%;table-layout:fixed;bo\
+rder-collapse:separate;border-spacing:0}.list thead th{position:sticky;top:0;background:var(--raised);z-index:1;padding:\
+6px 12px;height:auto}.list tbody tr{cursor:pointer}.list tbody th,.list tbody td{height:64px;padding:0 12px}.cell{height\
+:63px;padding:5px 0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;line-height:1.35}.list tbody tr:hover,.lis\
+t tbody tr.current{background:var(--raised)}.list tbody tr.current th{box-shadow:inset 3px 0 0 var(--link)}.list tbody t\
+r.gap td{padding:0;border:0}.list .past{width:170px}.asked,.why{display:block;overflow:hidden;text-overflow:ellipsis;col\
+or:var(--dim);font-size:.85rem}.list .result{display:block;overflow:hidden;text-overflow:ellipsis}.mark{font-weight:600}\
+.mark-passed{color:var(--green)}.mark-failed,.mark-mixed{color:var(--red)}.place,.standing{margin-left:8px;font-size:.85\
+rem}.standing{color:var(--dim)}.standing-newly,.standing-flaky{color:var(--red);font-weight:600}.standing-fixed{color:va\
+r(--green);font-weight:600}.place:before{content:"";display:inline-block;width:9px;height:9px;border-radius:2px;margin-r\
+ight:5px;background:var(--dim)}.place-prompt:before{background:var(--prompt)}.place-retrieval:before{background:var(--re\
+trieval)}.place-context:before{background:var(--context)}.place-model:before{background:var(--model)}.strip{display:inli\
+ne-flex;gap:2px;vertical-align:middle}.sign{display:inline-block;width:10px;height:18px;border-radius:2px;background:var\
+(--dim)}.past .sign{width:min(10px,4.375px)}.sign-pass{height:8px;align-self:flex-end;background:var(--green)}.sign-mixe\
+d{background:linear-gradient(var(--red) 50%,var(--green) 50%)}.sign-p{background:var(--prompt)}.sign-r{background:var(--\
+retrieval)}.sign-c{background:var(--context)}.sign-m{background:var(--model)}.sign-unknown,.sign-absent{background:none;\
+border:1px solid var(--line)}.open{border:1px solid var(--line);border-radius:6px;padding:8px 16px 16px;min-width:0}.ope\
+n nav{display:flex;gap:8px;align-items:center;flex-wrap:wrap;position:sticky;top:0;background:var(--ground);padding:8px \
+0}.open h2{margin:8px 0;overflow-wrap:anywhere}.open h3{color:var(--dim)}.reason{border-left:3px solid var(--line);paddi\
+ng-left:12px;white-space:pre-wrap}.retrieved .expected{color:var(--green)}.retrieved .missing{color:var(--red)}.retrieve\
+d code{color:var(--text)}.facts{display:flex;flex-wrap:wrap;gap:4px 24px;margin:16px 0 8px}.facts dt{display:inline;colo\
+r:var(--dim)}.facts dd{display:inline;margin:0 0 0 6px}.facts div{overflow-wrap:anywhere}dialog{border:1px solid var(--l\
+ine);border-radius:8px;background:var(--ground);color:var(--text);max-width:560px;padding:16px 24px}dialog dl div{displa\
+y:flex;gap:12px;margin:4px 0}dialog dt{min-width:72px}dialog dd{margin:0}kbd{border:1px solid var(--line);border-radius:\
+4px;padding:1px 6px;margin-right:4px}.app{margin-bottom:24px}.with-app .without-app,#rung-gate-print{display:none}@media\
+(min-width:1000px){.with-open .columns{display:grid;grid-template-columns:minmax(300px,2fr) minmax(0,3fr);gap:16px;align\
+-items:start}.with-open .list .past,.with-open .list th:nth-child(3){display:none}.with-open .list .standing{display:blo\
+ck;margin-left:0}.with-open .list .why{display:none}.with-open .list{position:sticky;top:8px;max-height:92vh}}@media(max\
+-width:999px){.with-open .list,.with-open .count,.with-open .chips{display:none}}@media(max-width:640px){main{padding:16\
+px 12px 48px}h1{font-size:1.3rem}.s-scorecard table{font-size:.9rem}.s-scorecard td.figure:last-child{white-space:nowrap\
+}.list .past,.list .why{display:none}.list tbody th,.list tbody td{padding:0 8px}svg text{font-size:26px}.list .standing\
+{display:block;margin-left:0}.s-scorecard td.figure,.s-scorecard th.figure{white-space:normal;padding-left:8px}.wide th,\
+.wide td{padding-right:8px}}@media print{body{font-size:11px}main{max-width:none;padding:0}#rung-gate-print{display:bloc\
+k}#rung-gate-app{display:none}details::details-content{content-visibility:visible;height:auto;display:block}.wide,.list{\
+overflow:visible;max-height:none}tr,pre{break-inside:avoid}a{color:inherit;text-decoration:none}}',styleHash="sha256-csp\
+b+XIWaHtQJQwGnOIGqcfX4Egt1nlrF/BEoeXLhW4=";var external_node_zlib_=__webpack_require__(8522),write=__webpack_require__(80);
+const MOST_TEXTS=24e6,ENOUGH_TEXTS=8e5;function packed({index,texts}){const blocks=[];let size=0,kept=0;for(let from=0;from<
+texts.length;from+=index.block){const part=texts.slice(from,from+index.block),isOfFailures=part.some(({answers})=>answers.
+some(({failure})=>failure!==null)),block=pack(part);if(size+block.length>(isOfFailures?MOST_TEXTS:ENOUGH_TEXTS))break;blocks.
+push(block),size+=block.length,kept+=part.length}const{columns}=index,text=columns.text.map(at=>at<kept?at:-1);return{index:pack(
+{...index,columns:{...columns,text}}),texts:blocks}}function pack(value){return(0,external_node_zlib_.deflateRawSync)((0,write.
+g)(JSON.stringify(value)),{level:6}).toString("base64")}var attribution=__webpack_require__(2324),base_words=__webpack_require__(
+2611),failing=__webpack_require__(6636),attribution_words=__webpack_require__(2020),ladder_systems=__webpack_require__(9735);
+const OUTCOMES=["passed","failed","mixed","ungraded","skipped"],STANDINGS=["newly","flaky","fixed","old","new","unanswer\
+ed","changed","accepted","mixed"],ASKED=300,WHY=320,TEXT=4e3,MOST_ROWS=1e5,BLOCK=100;function pageData(report,answers){const failures=byKey(
+report.attributions,({questionId,variant})=>(0,failing.c)(questionId,variant)),kept=new Map(answers.map(record=>[(0,failing.
+c)(record.id,record.variant),record])),result=report.comparison?.result,before=new Map((result?.newlyFailing??[]).map(({
+id:id2,variant,answerBefore})=>[(0,failing.c)(id2,variant),answerBefore])),standings=standingsOf(report),history=report.
+climb?.history,past=new Map((history?.answers??[]).map(({id:id2,variant,runs})=>[(0,failing.c)(id2,variant),runs])),isOut=(0,render_counted.
+x)(report.dataQuality.quarantined),systemName=(0,ladder_systems.b)(report),systems=positions(),topics=positions(),all=rowsOf(
+report),rows=listed(all,(key,row)=>row.counts.failed>0||standings.has(key)),order=[...rows.keys()],withText=[...order.filter(
+key=>failures.has(key)),...order.filter(key=>!failures.has(key)&&kept.has(key))],textAt=new Map(withText.map((key,at)=>[
+key,at])),column=value=>Array.from(rows,([key,row])=>value(row,key)),failureOf=key=>failures.get(key)?.[0],index={base:result?
+(0,base_words.F)(report.comparison,visible.RK):null,runs:(history?.runs??[]).map(({number,name,createdAt,commit})=>({number,
+name:(0,visible.RK)(name,80),when:createdAt===null?null:(0,visible.RK)(createdAt.slice(0,10),10),commit:commit===null?null:
+(0,visible.RK)(commit.slice(0,7),7)})),places:attribution.M.map(id2=>({id:id2,title:(0,attribution_words.p8)(id2)})),block:BLOCK,
+notListed:all.size-rows.size,columns:{id:column(({id:id2})=>nameInPage(id2)),system:column(row=>systems.of(systemName(row))),
+topic:column(({topic})=>topics.of(topic)),outcome:column(row=>OUTCOMES.indexOf(outcomeOf(row))),place:column((_row,key)=>placeAt(
+failureOf(key)?.category)),places:column((_row,key)=>(failures.get(key)??[]).reduce((all2,{category})=>all2|1<<placeAt(category),
+0)),isSilent:column((_row,key)=>failureOf(key)?.rule==="no-signal"?1:0),standing:column((_row,key)=>standingAt(standings.
+get(key))),isOut:column(({id:id2})=>isOut(id2)?1:0),trials:column(trialsWords),asked:column((row,key)=>askedWords(row.id,
+failureOf(key)?.question??kept.get(key)?.question??null)),why:column((_row,key)=>{const failure=failureOf(key);return failure===
+void 0?"":(0,visible.RK)((0,attribution_words.WV)(failure,visible.RK,visible.RK),WHY)}),cost:column(({costs})=>mean(costs)),
+latency:column(({latencies})=>mean(latencies)),past:column((_row,key)=>past.get(key)??""),text:column((_row,key)=>textAt.
+get(key)??-1)},systems:systems.names,topics:topics.names},texts=withText.map(key=>{const own=failures.get(key)??[],passed=kept.
+get(key),question=own.find(record=>record.question!==null)?.question??passed?.question??null;return{question:page_data_text(
+question),before:page_data_text(before.get(key)??null),cluster:page_data_text(rows.get(key)?.cluster??null),answers:own.
+length>0?own.map(answerOf):[{trial:1,answer:page_data_text(passed?.answer??null),expected:null,failure:null}]}});return{
+index,texts}}const placeAt=positionIn(attribution.M),standingAt=positionIn(STANDINGS);function positionIn(names){return name=>name===
 void 0?-1:names.indexOf(name)}function rowsOf({questions}){const rows=new Map;for(const entry of questions){const variant=entry.
 variant??null,key=(0,failing.c)(entry.id,variant);let row=rows.get(key);row===void 0&&(row={id:entry.id,variant,topic:entry.
 questionCategory??null,cluster:entry.cluster??null,counts:{passed:0,failed:0,ungraded:0,skipped:0},costs:[],latencies:[]},

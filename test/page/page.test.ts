@@ -296,9 +296,9 @@ describe.runIf(IN_BROWSER)("report.html in Chromium, from a file", () => {
     await page.keyboard.press("p");
     await expect.poll(() => title(page)).toBe(ids[2]);
     await page.keyboard.press("?");
-    expect(await page.getByRole("dialog").isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(true);
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     expect(await isOpen()).toBe(1);
   });
 

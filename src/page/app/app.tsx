@@ -171,6 +171,8 @@ export function App({ index, onShown }: { readonly index: PageIndex; readonly on
         />
         {open === undefined ? null : (
           <Question
+            // Of another question nothing may stay, not for a moment.
+            key={open}
             index={index}
             row={open}
             place={
